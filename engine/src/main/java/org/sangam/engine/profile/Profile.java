@@ -1,0 +1,78 @@
+package org.sangam.engine.profile;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sangam.engine.place.Place;
+import org.sangam.engine.posting.Finding;
+import org.sangam.engine.text.CleanText;
+import org.sangam.engine.text.Found;
+import org.sangam.engine.text.Span;
+
+/**
+ * What was read from a résumé, and corrected by the person: each value with the words it was read from, null where the
+ * document does not say. Name, contacts and the words themselves never enter a match: see {@code PersonFacts}.
+ *
+ * @param text what every span points into
+ * @param headline what the person calls their work, such as "Backend engineer"
+ * @param place where they live, to the city
+ * @param experienceMonths time worked, overlaps counted once, in months
+ */
+public record Profile(
+        CleanText text,
+        @Nullable Found<String> name,
+        List<Found<String>> emails,
+        List<Found<String>> phones,
+        List<Found<String>> links,
+        @Nullable Found<String> headline,
+        @Nullable Found<String> summary,
+        @Nullable Found<Place> place,
+        List<Position> positions,
+        List<Education> education,
+        List<SkillUse> skills,
+        List<Found<String>> languages,
+        List<Found<String>> certificates,
+        @Nullable Found<Integer> experienceMonths,
+        List<Finding> findings) {
+
+    /**
+     * One job held.
+     *
+     * @param end null when current
+     * @param words the whole entry in the text, description included
+     * @param evidence of title, company and dates
+     */
+    public record Position(
+            @Nullable String title,
+            @Nullable String company,
+            @Nullable String place,
+            @Nullable YearMonth start,
+            @Nullable YearMonth end,
+            boolean current,
+            @Nullable Span words,
+            List<Span> evidence) {}
+
+    /** One school or course. */
+    public record Education(
+            @Nullable String school,
+            @Nullable String degree,
+            @Nullable YearMonth start,
+            @Nullable YearMonth end,
+            List<Span> evidence) {}
+
+    /**
+     * A skill the document shows, with all the places that show it.
+     *
+     * @param skill id in the skill graph
+     * @param months in positions that mention it, overlaps counted once; null when no dated position does
+     * @param positions how many positions mention it
+     * @param lastUsed the month it was last used; null when undated
+     */
+    public record SkillUse(
+            String skill,
+            @Nullable Integer months,
+            int positions,
+            @Nullable YearMonth lastUsed,
+            List<Span> evidence,
+            double confidence) {}
+}
