@@ -1,0 +1,74 @@
+package org.sangam.app.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Gives controllers their {@link Viewer} and {@link Frame}. */
+@Component
+class FrameArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Viewer.class || parameter.getParameterType() == Frame.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        return parameter.getParameterType() == Viewer.class ? viewer() : frame(request);
+    }
+
+    private static Viewer viewer() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Viewer viewer
+                ? viewer
+                : new Viewer.Visitor();
+    }
+
+    private static Frame frame(HttpServletRequest request) {
+        Locale locale = RequestContextUtils.getLocale(request);
+        return new Frame(
+                Words.of(locale), viewer(), "", null, request.getRequestURI(), false, new RequestToken(request));
+    }
+
+    /** Asked for only by pages with forms, so that others need no session. */
+    private record RequestToken(HttpServletRequest request) implements Frame.FormToken {
+
+        @Override
+        public String name() {
+            return token().getParameterName();
+        }
+
+        @Override
+        public String value() {
+            return token().getToken();
+        }
+
+        private CsrfToken token() {
+            return (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.sangam.app.web;
+
+/** The first page. */
+public record HomePage(Frame frame) {}
