@@ -1,0 +1,220 @@
+package org.sangam.app.candidate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sangam.app.web.NewId;
+import org.sangam.app.web.Viewer;
+import org.sangam.engine.profile.Preferences;
+import org.sangam.engine.profile.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where candidates are kept. A person reads and changes only themselves; a team finds only people who show themselves and
+ * are not hidden from it. Whether they are is asked of the database at every read.
+ */
+@Repository
+public class Candidates {
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Candidates(JdbcClient sql, JsonMapper json, Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The viewer's own profile, when they have one. */
+    public Optional<Candidate> own(Viewer.Candidate viewer) {
+        return sql.sql("select * from candidate where account_id = :account")
+                .param("account", viewer.account())
+                .query(this::candidate)
+                .optional();
+    }
+
+    /** The person, when the member's team may find them: shown, not hidden from the company, or revealed to it. */
+    public Optional<Candidate> visible(Viewer.Member viewer, UUID id) {
+        return visible(viewer, List.of(id)).stream().findFirst();
+    }
+
+    /** Those of the people whom the member's team may find, in no particular order. */
+    public List<Candidate> visible(Viewer.Member viewer, List<UUID> ids) {
+        return sql.sql("""
+                        select * from candidate c
+                        where c.id = any(:ids) and c.visibility = 'ANONYMOUS'
+                          and not exists (select from hidden_from h
+                                where h.candidate_id = c.id and h.company_id = :company)
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("company", viewer.company())
+                .query(this::candidate)
+                .list();
+    }
+
+    /** The person as the market follows them; absent for one who shows themselves to nobody. */
+    public Optional<Candidate> shown(UUID id) {
+        return sql.sql("select * from candidate where id = :id and visibility = 'ANONYMOUS'")
+                .param("id", id)
+                .query(this::candidate)
+                .optional();
+    }
+
+    /** Everybody who shows themselves, for building a market: by id, at most {@code limit} after {@code last}. */
+    public List<Candidate> shownAfter(UUID last, int limit) {
+        return sql.sql("""
+                        select * from candidate where visibility = 'ANONYMOUS' and id > :last order by id limit :limit
+                        """)
+                .param("last", last)
+                .param("limit", limit)
+                .query(this::candidate)
+                .list();
+    }
+
+    /** The people who are hidden from a company. */
+    public Set<UUID> hiddenFrom(UUID company) {
+        return sql
+                .sql("select candidate_id from hidden_from where company_id = :company")
+                .param("company", company)
+                .query(UUID.class)
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The companies the viewer hides from. */
+    public Set<UUID> companiesHiddenFrom(Viewer.Candidate viewer) {
+        return sql.sql("""
+                        select h.company_id from hidden_from h join candidate c on c.id = h.candidate_id
+                        where c.account_id = :account
+                        """).param("account", viewer.account()).query(UUID.class).stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public long count() {
+        return sql.sql("select count(*) from candidate").query(Long.class).single();
+    }
+
+    /** Keeps what was read from a résumé; the corrections the person made before stay. */
+    @Transactional
+    public Candidate bring(Viewer.Candidate viewer, Profile reading, Candidate.@Nullable ResumeFile resume) {
+        sql.sql("""
+                        insert into candidate (id, account_id, reading, corrections, preferences, resume_hash,
+                            resume_name, created_at, changed_at)
+                        values (:id, :account, :reading::jsonb, :corrections::jsonb, :preferences::jsonb, :hash,
+                            :name, :now, :now)
+                        on conflict (account_id) do update set reading = excluded.reading,
+                            resume_hash = excluded.resume_hash, resume_name = excluded.resume_name,
+                            version = candidate.version + 1, changed_at = excluded.changed_at
+                        """)
+                .param("id", NewId.now(clock))
+                .param("account", viewer.account())
+                .param("reading", json.writeValueAsString(reading))
+                .param("corrections", json.writeValueAsString(ProfileCorrections.NONE))
+                .param("preferences", json.writeValueAsString(Preferences.UNSAID))
+                .param("hash", resume == null ? null : resume.hash())
+                .param("name", resume == null ? null : resume.name())
+                .param("now", now())
+                .update();
+        return own(viewer).orElseThrow();
+    }
+
+    @Transactional
+    public Candidate correct(Viewer.Candidate viewer, ProfileCorrections corrections) {
+        change(viewer, "corrections = :value::jsonb", json.writeValueAsString(corrections));
+        return own(viewer).orElseThrow();
+    }
+
+    @Transactional
+    public Candidate prefer(Viewer.Candidate viewer, Preferences preferences) {
+        change(viewer, "preferences = :value::jsonb", json.writeValueAsString(preferences));
+        return own(viewer).orElseThrow();
+    }
+
+    @Transactional
+    public Candidate show(Viewer.Candidate viewer, Candidate.Visibility visibility) {
+        change(viewer, "visibility = :value", visibility.name());
+        return own(viewer).orElseThrow();
+    }
+
+    /** Sets exactly the companies the viewer hides from. */
+    @Transactional
+    public void hideFrom(Viewer.Candidate viewer, Set<UUID> companies) {
+        Candidate self = own(viewer).orElseThrow();
+        sql.sql("delete from hidden_from where candidate_id = :id and company_id <> all(:companies)")
+                .param("id", self.id())
+                .param("companies", companies.toArray(UUID[]::new))
+                .update();
+        for (UUID company : companies) {
+            sql.sql("""
+                            insert into hidden_from (candidate_id, company_id, since) values (:id, :company, :now)
+                            on conflict do nothing
+                            """)
+                    .param("id", self.id())
+                    .param("company", company)
+                    .param("now", now())
+                    .update();
+        }
+        change(viewer, "visibility = :value", self.visibility().name());
+    }
+
+    /** Shows name and contact to one company. Once done it cannot be undone: they have read it. */
+    @Transactional
+    public void reveal(Viewer.Candidate viewer, UUID company) {
+        sql.sql("""
+                        insert into reveal (candidate_id, company_id, at)
+                        select id, :company, :now from candidate where account_id = :account
+                        on conflict do nothing
+                        """)
+                .param("company", company)
+                .param("now", now())
+                .param("account", viewer.account())
+                .update();
+    }
+
+    public boolean revealed(UUID candidate, UUID company) {
+        return sql.sql("select exists (select from reveal where candidate_id = :candidate and company_id = :company)")
+                .param("candidate", candidate)
+                .param("company", company)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void change(Viewer.Candidate viewer, String assignment, String value) {
+        sql.sql("update candidate set " + assignment
+                        + ", version = version + 1, changed_at = :now where account_id = :account")
+                .param("value", value)
+                .param("now", now())
+                .param("account", viewer.account())
+                .update();
+    }
+
+    private Candidate candidate(ResultSet row, int number) throws SQLException {
+        String hash = row.getString("resume_hash");
+        return new Candidate(
+                row.getObject("id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getLong("version"),
+                Candidate.Visibility.valueOf(row.getString("visibility")),
+                json.readValue(row.getString("reading"), Profile.class),
+                json.readValue(row.getString("corrections"), ProfileCorrections.class),
+                json.readValue(row.getString("preferences"), Preferences.class),
+                hash == null ? null : new Candidate.ResumeFile(hash, row.getString("resume_name")),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("changed_at").toInstant());
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

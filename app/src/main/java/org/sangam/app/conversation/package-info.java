@@ -1,0 +1,9 @@
+/** Conversations: what a person and a team write to each other once both have said yes. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Conversation",
+        allowedDependencies = {"web", "company", "job", "candidate"})
+package org.sangam.app.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,208 @@
+package org.sangam.app.hiring;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sangam.app.candidate.Candidate;
+import org.sangam.app.conversation.Conversations;
+import org.sangam.app.job.Job;
+import org.sangam.app.web.NewId;
+import org.sangam.app.web.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where people's yes to jobs is kept, with what was promised and when it was answered. Saying it twice says it once. */
+@Repository
+public class Interests {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final Conversations conversations;
+    private final ApplicationEventPublisher events;
+
+    Interests(JdbcClient sql, Clock clock, Conversations conversations, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.clock = clock;
+        this.conversations = conversations;
+        this.events = events;
+    }
+
+    /** Says yes to an open job; where the team said yes already, the conversation opens. */
+    @Transactional
+    public Interest show(Candidate person, Job job) {
+        int shown = sql.sql("""
+                        insert into interest (id, job_id, company_id, candidate_id, at, answer_due)
+                        values (:id, :job, :company, :candidate, :now, :due)
+                        on conflict (job_id, candidate_id) do update set withdrawn_at = null
+                            where interest.withdrawn_at is not null
+                        """)
+                .param("id", NewId.now(clock))
+                .param("job", job.id())
+                .param("company", job.company())
+                .param("candidate", person.id())
+                .param("now", now())
+                .param("due", Timestamp.from(promise(job)))
+                .update();
+        if (shown == 1 && invited(job.id(), person.id())) {
+            bothSaidYes(job.id(), job.company(), person.id());
+        } else if (shown == 1) {
+            events.publishEvent(new InterestShown(job.id(), person.id()));
+        }
+        return of(job.id(), person.id()).orElseThrow();
+    }
+
+    /** Takes an interest back; what was answered stays answered. */
+    @Transactional
+    public void withdraw(Candidate person, UUID job) {
+        sql.sql("""
+                        update interest set withdrawn_at = :now
+                        where job_id = :job and candidate_id = :candidate and withdrawn_at is null
+                        """)
+                .param("now", now())
+                .param("job", job)
+                .param("candidate", person.id())
+                .update();
+    }
+
+    /** The team's no, with words the person reads. A yes is an invitation. */
+    @Transactional
+    public void decline(Viewer.Member by, UUID job, UUID candidate, String words) {
+        int declined = sql.sql("""
+                        update interest set answer = 'NO', answered_at = :now, answer_words = :words
+                        where job_id = :job and candidate_id = :candidate and company_id = :company and answer is null
+                        """)
+                .param("now", now())
+                .param("words", words)
+                .param("job", job)
+                .param("candidate", candidate)
+                .param("company", by.company())
+                .update();
+        if (declined == 1) {
+            events.publishEvent(new InterestAnswered(job, candidate));
+        }
+    }
+
+    /** Answers the interest of a pair with yes and opens their conversation. */
+    UUID bothSaidYes(UUID job, UUID company, UUID candidate) {
+        sql.sql("""
+                        update interest set answer = 'YES', answered_at = :now
+                        where job_id = :job and candidate_id = :candidate and answer is null
+                        """)
+                .param("now", now())
+                .param("job", job)
+                .param("candidate", candidate)
+                .update();
+        sql.sql("""
+                        update invitation set answer = 'YES', answered_at = :now
+                        where job_id = :job and candidate_id = :candidate and answer is null
+                        """)
+                .param("now", now())
+                .param("job", job)
+                .param("candidate", candidate)
+                .update();
+        events.publishEvent(new InterestAnswered(job, candidate));
+        return conversations.open(job, company, candidate);
+    }
+
+    public Optional<Interest> of(UUID job, UUID candidate) {
+        return sql.sql("select * from interest where job_id = :job and candidate_id = :candidate")
+                .param("job", job)
+                .param("candidate", candidate)
+                .query(Interests::interest)
+                .optional();
+    }
+
+    /** A person's interests among these jobs, by job. */
+    public Map<UUID, Interest> ofPerson(UUID candidate, Collection<UUID> jobs) {
+        return sql
+                .sql("select * from interest where candidate_id = :candidate and job_id = any(:jobs)")
+                .param("candidate", candidate)
+                .param("jobs", jobs.toArray(UUID[]::new))
+                .query(Interests::interest)
+                .stream()
+                .collect(Collectors.toMap(Interest::job, Function.identity()));
+    }
+
+    /** The people interested in a job of the member's own team, those longest waiting first; at most {@code limit}. */
+    public List<Interest> inJob(Viewer.Member viewer, UUID job, int limit) {
+        return sql.sql("""
+                        select * from interest
+                        where job_id = :job and company_id = :company and withdrawn_at is null
+                        order by answer is not null, at limit :limit
+                        """)
+                .param("job", job)
+                .param("company", viewer.company())
+                .param("limit", limit)
+                .query(Interests::interest)
+                .list();
+    }
+
+    public long countIn(UUID job) {
+        return sql.sql("select count(*) from interest where job_id = :job and withdrawn_at is null")
+                .param("job", job)
+                .query(Long.class)
+                .single();
+    }
+
+    private boolean invited(UUID job, UUID candidate) {
+        return sql.sql("""
+                        select exists (select from invitation
+                            where job_id = :job and candidate_id = :candidate and answer is distinct from 'NO')
+                        """)
+                .param("job", job)
+                .param("candidate", candidate)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Instant promise(Job job) {
+        long waiting = sql.sql("""
+                        select count(*) from interest
+                        where job_id = :job and answer is null and withdrawn_at is null
+                        """).param("job", job.id()).query(Long.class).single();
+        double perWeek = sql.sql("""
+                        select count(*) / 4.0 from interest
+                        where company_id = :company and answered_at > :since
+                        """)
+                .param("company", job.company())
+                .param("since", Timestamp.from(clock.instant().minus(java.time.Duration.ofDays(28))))
+                .query(Double.class)
+                .single();
+        return Interest.promise(clock.instant(), job.answerDays(), waiting, perWeek);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private static Interest interest(ResultSet row, int number) throws SQLException {
+        String answer = row.getString("answer");
+        return new Interest(
+                row.getObject("id", UUID.class),
+                row.getObject("job_id", UUID.class),
+                row.getObject("company_id", UUID.class),
+                row.getObject("candidate_id", UUID.class),
+                row.getTimestamp("at").toInstant(),
+                row.getTimestamp("answer_due").toInstant(),
+                instant(row, "answered_at"),
+                answer == null ? null : Interest.Answer.valueOf(answer),
+                instant(row, "withdrawn_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

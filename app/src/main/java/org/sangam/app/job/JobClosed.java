@@ -1,0 +1,6 @@
+package org.sangam.app.job;
+
+import java.util.UUID;
+
+/** A job is open no longer: paused, filled, closed or expired. */
+public record JobClosed(UUID job) {}

@@ -1,0 +1,239 @@
+package org.sangam.app.job;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sangam.app.web.Viewer;
+import org.sangam.engine.posting.Posting;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where jobs are kept. A draft is its company's alone; a job that was ever open can be looked at by everybody; only its
+ * company's members change it. What a viewer may not see is answered as if it never was.
+ */
+@Repository
+public class Jobs {
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Jobs(JdbcClient sql, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Keeps a posting as a draft. The same id again is the same draft, so that a form sent twice makes one. */
+    @Transactional
+    public Job draft(Viewer.Member by, UUID id, String source, Posting reading) {
+        sql.sql("""
+                        insert into job (id, company_id, posted_by, source, reading, corrections, title, summary,
+                            created_at, changed_at)
+                        values (:id, :company, :by, :source, :reading::jsonb, :corrections::jsonb, :title,
+                            :summary::jsonb, :now, :now)
+                        on conflict (id) do nothing
+                        """)
+                .param("id", id)
+                .param("company", by.company())
+                .param("by", by.account())
+                .param("source", source)
+                .param("reading", json.writeValueAsString(reading))
+                .param("corrections", json.writeValueAsString(Corrections.NONE))
+                .param("title", reading.title() == null ? "" : reading.title().value())
+                .param("summary", json.writeValueAsString(JobSummary.Facts.of(reading)))
+                .param("now", now())
+                .update();
+        return find(by, id).orElseThrow();
+    }
+
+    /** The job, when the viewer may see it. */
+    public Optional<Job> find(Viewer viewer, UUID id) {
+        return sql.sql("""
+                        select * from job
+                        where id = :id and (state <> 'DRAFT' or company_id = :company)
+                        """)
+                .param("id", id)
+                .param("company", company(viewer))
+                .query(this::job)
+                .optional();
+    }
+
+    /** The job, when the viewer is of the team that owns it. */
+    public Optional<Job> own(Viewer viewer, UUID id) {
+        return find(viewer, id).filter(job -> job.company().equals(company(viewer)));
+    }
+
+    /** Open jobs as the market follows them, by id; absent for one that is not open. */
+    public Optional<Job> open(UUID id) {
+        return sql.sql("select * from job where id = :id and state = 'OPEN'")
+                .param("id", id)
+                .query(this::job)
+                .optional();
+    }
+
+    /** Every open job, for building a market; in the order of their ids, at most {@code limit} after {@code last}. */
+    public List<Job> openAfter(UUID last, int limit) {
+        return sql.sql("select * from job where state = 'OPEN' and id > :last order by id limit :limit")
+                .param("last", last)
+                .param("limit", limit)
+                .query(this::job)
+                .list();
+    }
+
+    /** The newest open jobs, at most {@code limit}. */
+    public List<JobSummary> newest(int limit) {
+        return sql.sql("""
+                        select id, company_id, state, title, summary, opened_at from job
+                        where state = 'OPEN' order by opened_at desc, id desc limit :limit
+                        """).param("limit", limit).query(this::summary).list();
+    }
+
+    /** Open jobs whose title, skills or place hold the words, newest first, at most {@code limit}. */
+    public List<JobSummary> find(String words, String place, int limit) {
+        return sql.sql("""
+                        select id, company_id, state, title, summary, opened_at from job
+                        where state = 'OPEN'
+                          and (:words = '' or to_tsvector('simple', title || ' ' || source)
+                                @@ plainto_tsquery('simple', :words))
+                          and (:place = '' or summary -> 'places' @> to_jsonb(:place::text)
+                                or (:place = 'remote' and summary ->> 'remote' in ('ONLY', 'OKAY')))
+                        order by opened_at desc, id desc limit :limit
+                        """)
+                .param("words", words)
+                .param("place", place)
+                .param("limit", limit)
+                .query(this::summary)
+                .list();
+    }
+
+    /** The open jobs with these ids, in no particular order. */
+    public List<JobSummary> summaries(List<UUID> ids) {
+        return sql.sql("""
+                        select id, company_id, state, title, summary, opened_at from job
+                        where state = 'OPEN' and id = any(:ids)
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(this::summary)
+                .list();
+    }
+
+    /** A company's jobs: all of them to its own members, the open ones to everybody else. */
+    public List<JobSummary> of(Viewer viewer, UUID company) {
+        return sql.sql("""
+                        select id, company_id, state, title, summary, opened_at from job
+                        where company_id = :company and (state = 'OPEN' or company_id = :viewers)
+                        order by state = 'DRAFT' desc, opened_at desc nulls first, id desc limit 500
+                        """)
+                .param("company", company)
+                .param("viewers", company(viewer))
+                .query(this::summary)
+                .list();
+    }
+
+    public long countOpen() {
+        return sql.sql("select count(*) from job where state = 'OPEN'")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Keeps what a person said of the posting; an open job changes for everybody at the next request. */
+    @Transactional
+    public Job correct(Viewer.Member by, Job job, Corrections corrections, int answerDays) {
+        Posting posting = corrections.over(job.reading());
+        sql.sql("""
+                        update job set corrections = :corrections::jsonb, title = :title, summary = :summary::jsonb,
+                            answer_days = :days, version = version + 1, changed_at = :now
+                        where id = :id and company_id = :company
+                        """)
+                .param("corrections", json.writeValueAsString(corrections))
+                .param("title", posting.title() == null ? "" : posting.title().value())
+                .param("summary", json.writeValueAsString(JobSummary.Facts.of(posting)))
+                .param("days", answerDays)
+                .param("now", now())
+                .param("id", job.id())
+                .param("company", by.company())
+                .update();
+        if (job.open()) {
+            events.publishEvent(new JobChanged(job.id()));
+        }
+        return find(by, job.id()).orElseThrow();
+    }
+
+    /** Moves a job on; nothing happens when it is there already or may not go there. */
+    @Transactional
+    public Job become(Viewer.Member by, Job job, Job.State next) {
+        if (!job.state().mayBecome(next)) {
+            return job;
+        }
+        int changed = sql.sql("""
+                        update job set state = :next, version = version + 1, changed_at = :now,
+                            opened_at = case when :next = 'OPEN' then coalesce(opened_at, :now) else opened_at end,
+                            confirmed_at = case when :next = 'OPEN' then :now else confirmed_at end,
+                            closed_at = case when :next in ('FILLED', 'CLOSED', 'EXPIRED') then :now end
+                        where id = :id and company_id = :company and state = :state
+                        """)
+                .param("next", next.name())
+                .param("now", now())
+                .param("id", job.id())
+                .param("company", by.company())
+                .param("state", job.state().name())
+                .update();
+        if (changed == 1) {
+            events.publishEvent(next == Job.State.OPEN ? new JobOpened(job.id()) : new JobClosed(job.id()));
+        }
+        return find(by, job.id()).orElseThrow();
+    }
+
+    private Job job(ResultSet row, int number) throws SQLException {
+        return new Job(
+                row.getObject("id", UUID.class),
+                row.getObject("company_id", UUID.class),
+                row.getObject("posted_by", UUID.class),
+                Job.State.valueOf(row.getString("state")),
+                row.getLong("version"),
+                row.getString("source"),
+                json.readValue(row.getString("reading"), Posting.class),
+                json.readValue(row.getString("corrections"), Corrections.class),
+                row.getInt("answer_days"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("changed_at").toInstant(),
+                instant(row, "opened_at"),
+                instant(row, "confirmed_at"),
+                instant(row, "closed_at"));
+    }
+
+    private JobSummary summary(ResultSet row, int number) throws SQLException {
+        return new JobSummary(
+                row.getObject("id", UUID.class),
+                row.getObject("company_id", UUID.class),
+                Job.State.valueOf(row.getString("state")),
+                row.getString("title"),
+                json.readValue(row.getString("summary"), JobSummary.Facts.class),
+                instant(row, "opened_at"));
+    }
+
+    private java.sql.Timestamp now() {
+        return java.sql.Timestamp.from(clock.instant());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        java.sql.Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable UUID company(Viewer viewer) {
+        return viewer instanceof Viewer.Member member ? member.company() : null;
+    }
+}

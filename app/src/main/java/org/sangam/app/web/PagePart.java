@@ -1,0 +1,24 @@
+package org.sangam.app.web;
+
+import gg.jte.Content;
+import java.util.Optional;
+
+/**
+ * A piece that a module adds to another's page, such as a company's open jobs to its page, so that the page's own module
+ * need not know it. Pieces stand in the order of their {@code @Order}.
+ *
+ * @param <T> what the page is about, such as a job
+ */
+public interface PagePart<T> {
+
+    /** Where on the page it stands. */
+    Slot slot();
+
+    /** What it shows of the subject to this viewer; nothing when it has nothing to say. */
+    Optional<Content> on(Frame frame, T subject);
+
+    enum Slot {
+        MAIN,
+        ASIDE
+    }
+}
