@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Candidate",
-        allowedDependencies = {"web", "company"})
+        allowedDependencies = {"web"})
 package org.sangam.app.candidate;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ViewResolver;
 class JteViews implements ViewResolver {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, JteViews.class.getClassLoader(), "org.sangam.app.pages");
+            null, ContentType.Html, JteViews.class.getClassLoader(), "org.sangam.pages");
 
     JteViews() {
         engine.setBinaryStaticContent(true);

@@ -1,0 +1,5 @@
+package org.sangam.planted.first;
+
+import org.sangam.planted.second.Second;
+
+public record First(Second second) {}
