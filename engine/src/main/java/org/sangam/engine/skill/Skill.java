@@ -3,7 +3,8 @@ package org.sangam.engine.skill;
 import java.util.List;
 
 /**
- * A node of the skill graph.
+ * A node of the skill graph. A category that can itself be asked for, such as {@code NoSQL databases}, is a skill too,
+ * and its members imply it.
  *
  * @param id stable and readable, such as {@code spring-boot}; what is stored
  * @param name as shown to people, such as {@code Spring Boot}
