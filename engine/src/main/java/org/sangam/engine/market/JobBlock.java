@@ -1,0 +1,130 @@
+package org.sangam.engine.market;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sangam.engine.posting.Experience;
+import org.sangam.engine.posting.Requirement;
+
+/** A block of jobs in columns; see {@link JobRow} for what each holds. */
+final class JobBlock {
+
+    static final int PAY_MIN = Columns.OWN;
+    static final int PAY_MAX = PAY_MIN + 8;
+    static final int TITLE = PAY_MAX + 8;
+    static final int WORKPLACE = TITLE + 4;
+    static final int EMPLOYER = WORKPLACE + 4;
+    static final int CONFIRMED = EMPLOYER + 4;
+    static final int FROM = CONFIRMED + 4;
+    static final int TO = FROM + 2;
+    static final int NOTICE = TO + 2;
+    static final int LEVEL = NOTICE + 2;
+    static final int CURRENCY = LEVEL + 1;
+    static final int FLAGS = CURRENCY + 1;
+    static final int ANSWERS = FLAGS + 1;
+    static final int WANTED = ANSWERS + 1;
+    static final int ROW_BYTES = WANTED + 1;
+
+    static final int MUST_EXPERIENCE = 1;
+    static final int MUST_NOTICE = 2;
+
+    /** A requirement: its need, months asked and number of alternatives, which follow as one entry each. */
+    static final int NEED_SHIFT = 30;
+
+    static final int MONTHS_SHIFT = 8;
+    static final int MONTHS_MASK = 0xFFFF;
+    static final int ALTERNATIVES_MASK = 0xFF;
+
+    private static final int POOL = 24;
+    static final int MOST_ALTERNATIVES = ALTERNATIVES_MASK;
+
+    final Columns columns;
+
+    JobBlock(int capacity) {
+        this(capacity, Math.max(JobFacts.MOST_WANTED * (MOST_ALTERNATIVES + 1), POOL * capacity));
+    }
+
+    private JobBlock(int capacity, int pool) {
+        columns = new Columns(capacity, ROW_BYTES, pool);
+    }
+
+    static JobBlock ofOne(JobFacts job) {
+        return new JobBlock(1, Math.max(1, entries(job)));
+    }
+
+    /** The writer's: appends the job and returns the row, or -1 when the block is full. */
+    int append(UUID id, JobFacts job, Vocabulary words) {
+        int entries = job.wanted().stream()
+                .mapToInt(
+                        wanted -> 1 + Math.min(MOST_ALTERNATIVES, wanted.anyOf().size()))
+                .sum();
+        if (!columns.fits(entries)) {
+            return -1;
+        }
+        int row = columns.begin(id);
+        putPay(row, job.pay(), words);
+        putExperience(row, job.experience());
+        columns.setInt(TITLE, row, words.titles().number(Vocabulary.Title.of(job.role())));
+        columns.setInt(WORKPLACE, row, words.workplaces().number(Workplace.of(job)));
+        columns.setInt(EMPLOYER, row, words.employers().number(Employer.of(job.company())));
+        columns.setInt(
+                CONFIRMED,
+                row,
+                job.confirmedOn() == null
+                        ? Integer.MIN_VALUE
+                        : (int) job.confirmedOn().toEpochDay());
+        columns.setShort(NOTICE, row, job.noticeDays() == null ? -1 : Math.clamp(job.noticeDays(), 0, Short.MAX_VALUE));
+        columns.setByte(
+                LEVEL, row, job.role().level() == null ? -1 : job.role().level().rank());
+        columns.setByte(FLAGS, row, flags(job));
+        columns.setByte(
+                ANSWERS,
+                row,
+                job.company().answersPercent() == null ? -1 : job.company().answersPercent());
+        putWanted(row, job, words);
+        return row;
+    }
+
+    private static int entries(JobFacts job) {
+        return job.wanted().stream()
+                .mapToInt(
+                        wanted -> 1 + Math.min(MOST_ALTERNATIVES, wanted.anyOf().size()))
+                .sum();
+    }
+
+    private void putPay(int row, @Nullable YearlyPay pay, Vocabulary words) {
+        columns.setLong(PAY_MIN, row, pay == null ? -1 : pay.min());
+        columns.setLong(PAY_MAX, row, pay == null ? -1 : pay.max());
+        columns.setByte(CURRENCY, row, pay == null ? -1 : words.currencies().number(pay.currency()));
+    }
+
+    private void putExperience(int row, @Nullable Experience asked) {
+        Integer max = asked == null ? null : asked.maxMonths();
+        columns.setShort(FROM, row, asked == null ? -1 : Math.min(asked.minMonths(), Short.MAX_VALUE));
+        columns.setShort(TO, row, max == null ? -1 : Math.min(max, Short.MAX_VALUE));
+    }
+
+    private static int flags(JobFacts job) {
+        return (job.musts().contains(JobFacts.Must.EXPERIENCE) ? MUST_EXPERIENCE : 0)
+                | (job.musts().contains(JobFacts.Must.NOTICE) ? MUST_NOTICE : 0);
+    }
+
+    private void putWanted(int row, JobFacts job, Vocabulary words) {
+        for (JobFacts.Wanted wanted : job.wanted()) {
+            int alternatives = Math.min(MOST_ALTERNATIVES, wanted.anyOf().size());
+            int months = wanted.months() == null ? MONTHS_MASK : Math.clamp(wanted.months(), 0, MONTHS_MASK - 1);
+            columns.append(number(wanted.need()) << NEED_SHIFT | months << MONTHS_SHIFT | alternatives);
+            wanted.anyOf()
+                    .subList(0, alternatives)
+                    .forEach(skill -> columns.append(words.skills().number(skill)));
+        }
+        columns.setByte(WANTED, row, job.wanted().size());
+    }
+
+    static int number(Requirement.Need need) {
+        return switch (need) {
+            case REQUIRED -> 0;
+            case OPTIONAL -> 1;
+            case MENTIONED -> 2;
+        };
+    }
+}
