@@ -39,6 +39,7 @@ public record ProfileCorrections(
                         ? read.languages()
                         : languages.stream().map(Found::said).toList(),
                 read.certificates(),
+                read.projects(),
                 or(experienceMonths, read.experienceMonths()),
                 read.findings());
     }

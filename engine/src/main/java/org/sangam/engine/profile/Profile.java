@@ -16,6 +16,7 @@ import org.sangam.engine.text.Span;
  * @param text what every span points into
  * @param headline what the person calls their work, such as "Backend engineer"
  * @param place where they live, to the city
+ * @param projects the first line of each, such as its name
  * @param experienceMonths time worked, overlaps counted once, in months
  */
 public record Profile(
@@ -32,13 +33,15 @@ public record Profile(
         List<SkillUse> skills,
         List<Found<String>> languages,
         List<Found<String>> certificates,
+        List<Found<String>> projects,
         @Nullable Found<Integer> experienceMonths,
         List<Finding> findings) {
 
     /**
      * One job held.
      *
-     * @param end null when current
+     * @param start its month; January where only a year is written
+     * @param end null when current or unknown; December where only a year is written
      * @param words the whole entry in the text, description included
      * @param evidence of title, company and dates
      */
