@@ -27,6 +27,8 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, ServerUser user, 
             Secret admin = Secret.in(data.path().resolve("database-admin.password"));
             Secret owner = Secret.in(data.path().resolve("database.password"));
             PostgresCluster cluster = new PostgresCluster(folder, binaries, user, admin, owner);
+            user.own(admin.file());
+            user.own(folder);
             if (!Files.exists(folder)) {
                 cluster.create();
             }
@@ -76,7 +78,6 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, ServerUser user, 
     private void create() throws IOException {
         Path partial = folder.resolveSibling("postgres.partial");
         FileSystemUtils.deleteRecursively(partial);
-        user.own(admin.file());
         Commands.Said said = Commands.run(
                 folder.getRoot(),
                 user.command(

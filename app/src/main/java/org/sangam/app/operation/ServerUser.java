@@ -38,15 +38,13 @@ record ServerUser(List<String> before, Optional<String> name) {
         return words;
     }
 
-    /** Hands over what the server must read or write, where it runs as another user. */
+    /** Hands over a file or a whole folder that the server must read or write, where it runs as another user. */
     void own(Path file) {
-        if (name.isPresent()) {
-            try {
-                Files.setOwner(
-                        file,
-                        file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(name.get()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        if (name.isPresent() && Files.exists(file)) {
+            Commands.Said said =
+                    Commands.run(Path.of("/"), List.of("chown", "--recursive", name.get(), file.toString()));
+            if (!said.well()) {
+                throw new UncheckedIOException(new IOException(said.text()));
             }
         }
     }
@@ -58,7 +56,7 @@ record ServerUser(List<String> before, Optional<String> name) {
         for (String name : names) {
             Optional<ServerUser> user = named(name);
             if (user.isPresent() && user.get().enters(parent(folder))) {
-                user.get().own(folder);
+                giveFolder(folder, name);
                 return user.get();
             }
             if (user.isPresent()) {
@@ -68,6 +66,15 @@ record ServerUser(List<String> before, Optional<String> name) {
         throw new StartRefused(
                 "PostgreSQL refuses to run as root, and %s.".formatted(barred),
                 "Start Sangam as an ordinary user, or give it a folder that every user may enter with --data FOLDER.");
+    }
+
+    private static void giveFolder(Path folder, String name) {
+        Commands.Said said = Commands.run(Path.of("/"), List.of("chown", name, folder.toString()));
+        if (!said.well()) {
+            throw new StartRefused(
+                    "The data folder %s cannot be given to %s: %s".formatted(folder, name, said.text()),
+                    "Start Sangam as an ordinary user.");
+        }
     }
 
     private static Optional<ServerUser> named(String name) {

@@ -58,12 +58,18 @@ final class TestServer {
         run("DROP DATABASE %s WITH (FORCE)".formatted(address.jdbcUrl().replaceFirst(".*/", "")));
     }
 
+    /** The unpacked server, for tests that start others in folders of their own. */
+    Path binaries() {
+        return contexts.resolveSibling("bin-" + PostgresBinaries.VERSION);
+    }
+
     /** A data folder for one application context. */
     Path folder() {
         return contexts.resolve(String.valueOf(NUMBER.incrementAndGet()));
     }
 
     private void makeTemplate() {
+        run("DROP DATABASE IF EXISTS test_template");
         run("CREATE DATABASE test_template OWNER sangam");
         DatabaseAddress template = named("test_template");
         MigrateResult result = Flyway.configure()
