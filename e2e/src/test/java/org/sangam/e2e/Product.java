@@ -1,0 +1,124 @@
+package org.sangam.e2e;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The packaged product, started once for all tests as a person would start it: its own process, an embedded database in a
+ * fresh folder, the sample market loaded, a free port on loopback.
+ */
+final class Product {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Product ONLY = start();
+
+    private final Process process;
+    private final String address;
+    private final Path log;
+
+    private Product(Process process, String address, Path log) {
+        this.process = process;
+        this.address = address;
+        this.log = log;
+    }
+
+    static Product only() {
+        return ONLY;
+    }
+
+    /** Such as {@code http://127.0.0.1:41234}. */
+    String address() {
+        return address;
+    }
+
+    Path log() {
+        return log;
+    }
+
+    private static Product start() {
+        try {
+            Path folder = Files.createTempDirectory("sangam-e2e");
+            int port = freePort();
+            Path log = folder.resolve("log");
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx768m",
+                            "--add-modules",
+                            "jdk.incubator.vector",
+                            "--enable-native-access=ALL-UNNAMED",
+                            "-Dsangam.port=" + port,
+                            "-Dsangam.data=" + folder.resolve("data"),
+                            "-Dsangam.sample=true",
+                            "-jar",
+                            jar().toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+            Product product = new Product(process, "http://127.0.0.1:" + port, log);
+            product.awaitReady();
+            return product;
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException("The product could not be started", broken);
+        }
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (answers("/health/ready")) {
+                return;
+            }
+            Thread.sleep(200);
+        }
+        throw new IllegalStateException("The product did not come up; it said:\n" + Files.readString(log));
+    }
+
+    private boolean answers(String path) {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create(address + path).toURL().openConnection();
+            connection.setConnectTimeout(500);
+            connection.setReadTimeout(2_000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static Path jar() throws IOException {
+        try (Stream<Path> built = Files.list(Path.of("..", "app", "target"))) {
+            List<Path> jars = built.filter(file -> file.getFileName().toString().matches("sangam-app-[0-9.]+\\.jar"))
+                    .toList();
+            if (jars.size() != 1) {
+                throw new IllegalStateException("Package the app first; found " + jars);
+            }
+            return jars.getFirst();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void stop(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(Duration.ofSeconds(20))) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+        }
+    }
+}
