@@ -35,7 +35,9 @@ public final class DocumentReader {
         Kind kind = FileKind.of(bytes, name);
         return switch (kind) {
             case PDF -> PdfReader.read(bytes);
-            case DOCX, ODT, LINKEDIN, EUROPASS, JSON_RESUME -> throw new Refused(Refusal.UNSUPPORTED);
+            case DOCX -> DocxReader.read(bytes);
+            case ODT -> OdtReader.read(bytes);
+            case LINKEDIN, EUROPASS, JSON_RESUME -> throw new Refused(Refusal.UNSUPPORTED);
             case HTML -> HtmlReader.read(FileKind.text(bytes));
             case TEXT -> PlainReader.read(FileKind.text(bytes));
         };

@@ -62,7 +62,7 @@ final class DocumentText {
         int start = text.length();
         List<Span> spans = new ArrayList<>();
         for (String cell : clean) {
-            text.append(spans.isEmpty() ? "" : " ");
+            text.append(spans.isEmpty() ? "" : "\t");
             spans.add(new Span(text.length(), text.length() + cell.length()));
             text.append(cell);
         }
@@ -84,6 +84,11 @@ final class DocumentText {
     private static String clean(String cell) {
         String plain = Letters.plain(cell).replaceAll("\\s+", " ").strip();
         return CleanText.of(plain).value().replaceAll("\\s+", " ").strip();
+    }
+
+    /** The words of what has been written so far. */
+    String words(Span span) {
+        return text.substring(span.start(), span.end());
     }
 
     static Finding cut(String code, int limit) {

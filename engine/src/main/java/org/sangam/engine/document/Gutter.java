@@ -51,6 +51,9 @@ record Gutter(
         List<Segment> less = leftLess ? left : right;
         List<Segment> more = leftLess ? right : left;
         double aligned = aligned(less, more);
+        if (aligned(right, left) >= 0.5 && isFlushRight()) {
+            return true;
+        }
         boolean few = rows(less) < 5;
         if (aligned < (few ? 0.6 : 0.75)) {
             return false;
@@ -61,6 +64,15 @@ record Gutter(
                 || share(less, DATE) >= 0.4
                 || share(less, LABEL) >= 0.5
                 || (isShort(less) && aligned > 0.9);
+    }
+
+    /** Whether the right side ends on one line and begins on none, as dates set against the margin do. */
+    private boolean isFlushRight() {
+        double edge = right.stream().mapToDouble(Segment::end).max().orElse(0);
+        double start = right.stream().mapToDouble(Segment::x).min().orElse(0);
+        long ends = right.stream().filter(s -> edge - s.end() < 3).count();
+        long starts = right.stream().filter(s -> s.x() - start < 3).count();
+        return ends * 10 >= right.size() * 6L && starts * 2 < right.size();
     }
 
     private double aligned(List<Segment> less, List<Segment> more) {

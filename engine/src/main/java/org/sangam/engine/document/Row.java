@@ -55,7 +55,11 @@ record Row(List<Segment> segments, boolean turned) {
     }
 
     double size() {
-        return segments.stream().mapToDouble(Segment::size).max().orElse(0);
+        return segments.stream()
+                .filter(s -> !s.isBullet() || segments.size() == 1)
+                .mapToDouble(Segment::size)
+                .max()
+                .orElse(0);
     }
 
     boolean bold() {

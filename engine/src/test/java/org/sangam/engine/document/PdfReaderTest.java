@@ -29,7 +29,7 @@ class PdfReaderTest {
             page.words(60, 129 + i * 60, 10, "and then part two of the same thing");
         }
         Document document = page.read();
-        assertThat(document.text().value()).contains("Engineer 0 2019 - 2020\nBuilt");
+        assertThat(document.text().value()).contains("Engineer 0\t2019 - 2020\nBuilt");
         assertThat(document.lines().getFirst().cells()).hasSize(2);
     }
 
@@ -117,7 +117,7 @@ class PdfReaderTest {
                 .read();
         assertThat(document.lines())
                 .extracting(l -> document.text().words(l.span()))
-                .containsExactly("Engineer 2020", "Built it");
+                .containsExactly("Engineer\t2020", "Built it");
         assertThat(document.lines().getFirst().cells())
                 .extracting(document.text()::words)
                 .containsExactly("Engineer", "2020");
