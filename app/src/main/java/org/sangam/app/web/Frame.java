@@ -1,5 +1,6 @@
 package org.sangam.app.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the page's own title; empty until {@link #titled}
  * @param section the code of the entry of the navigation that is current, such as {@code jobs}; null for none
  * @param path of the request, without query
+ * @param address the path with its query, to come back to after a switch of language
+ * @param setting what the reader chose about looks
  * @param sample whether the sample market is loaded, which every page then says
  */
 public record Frame(
@@ -17,15 +20,42 @@ public record Frame(
         String title,
         @Nullable String section,
         String path,
+        String address,
+        Setting setting,
         boolean sample,
         FormToken token) {
 
     public Frame titled(String title) {
-        return new Frame(words, viewer, title, section, path, sample, token);
+        return new Frame(words, viewer, title, section, path, address, setting, sample, token);
     }
 
     public Frame in(String section) {
-        return new Frame(words, viewer, title, section, path, sample, token);
+        return new Frame(words, viewer, title, section, path, address, setting, sample, token);
+    }
+
+    /** The entries of the main navigation for whoever looks. */
+    public List<Navigation.Entry> navigation() {
+        return Navigation.of(this);
+    }
+
+    /**
+     * What the reader chose about looks.
+     *
+     * @param mode light, dark, or null for as the system has it
+     * @param devanagari whether the reader's browser already holds our Devanagari
+     */
+    public record Setting(@Nullable Mode mode, boolean devanagari) {
+
+        public static final Setting UNSAID = new Setting(null, false);
+    }
+
+    public enum Mode {
+        LIGHT,
+        DARK;
+
+        public String code() {
+            return this == LIGHT ? "light" : "dark";
+        }
     }
 
     /** Proof that a form was made by us; the name and value of a hidden field. */

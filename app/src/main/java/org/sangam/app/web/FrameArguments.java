@@ -1,8 +1,8 @@
 package org.sangam.app.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -16,10 +16,17 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.WebUtils;
 
 /** Gives controllers their {@link Viewer} and {@link Frame}. */
 @Component
 class FrameArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private final SampleNotice sample;
+
+    FrameArguments(SampleNotice sample) {
+        this.sample = sample;
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -48,10 +55,33 @@ class FrameArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer 
                 : new Viewer.Visitor();
     }
 
-    private static Frame frame(HttpServletRequest request) {
-        Locale locale = RequestContextUtils.getLocale(request);
+    Frame frame(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String path = request.getRequestURI();
         return new Frame(
-                Words.of(locale), viewer(), "", null, request.getRequestURI(), false, new RequestToken(request));
+                Words.of(RequestContextUtils.getLocale(request)),
+                viewer(),
+                "",
+                null,
+                path,
+                query == null ? path : path + "?" + query,
+                setting(request),
+                sample.shown(),
+                new RequestToken(request));
+    }
+
+    private static Frame.Setting setting(HttpServletRequest request) {
+        Frame.Mode mode = switch (cookie(request, "mode")) {
+            case "light" -> Frame.Mode.LIGHT;
+            case "dark" -> Frame.Mode.DARK;
+            default -> null;
+        };
+        return new Frame.Setting(mode, cookie(request, "deva").equals("1"));
+    }
+
+    private static String cookie(HttpServletRequest request, String name) {
+        Cookie cookie = WebUtils.getCookie(request, name);
+        return cookie == null || cookie.getValue() == null ? "" : cookie.getValue();
     }
 
     /** Asked for only by pages with forms, so that others need no session. */

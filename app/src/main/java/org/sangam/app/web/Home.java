@@ -1,5 +1,6 @@
 package org.sangam.app.web;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -10,7 +11,7 @@ class Home {
 
     @GetMapping("/")
     ModelAndView show(Frame frame) {
-        String title = frame.words().say("home.title");
-        return new ModelAndView("web/home", "page", new HomePage(frame.titled(title)));
+        Frame titled = frame.titled(frame.words().say("home.title")).in("home");
+        return new ModelAndView("web/home", "page", new HomePage(titled, List.of(), null, List.of(), List.of(), null));
     }
 }

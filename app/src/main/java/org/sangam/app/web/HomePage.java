@@ -1,4 +1,35 @@
 package org.sangam.app.web;
 
-/** The first page. */
-public record HomePage(Frame frame) {}
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first page.
+ *
+ * @param quick ready-made searches with their counts; none while nothing is counted
+ * @param counters null while nothing is counted yet
+ * @param newest by day, the newest first
+ * @param example a real match of the sample market or one written for the page; null to leave it out
+ */
+public record HomePage(
+        Frame frame,
+        List<Quick> quick,
+        @Nullable Counters counters,
+        List<JobDay> newest,
+        List<CompanyLine> hiring,
+        @Nullable Example example) {
+
+    /** A search in one click. */
+    public record Quick(String label, String path, long count) {}
+
+    /** What the market holds, from one source at one time. */
+    public record Counters(long openJobs, long people, long matches, long companies, Instant counted) {}
+
+    /** A few reasons of one match. */
+    public record Example(
+            Fit fit,
+            List<ReasonLine> lines,
+            int all,
+            @Nullable String path) {}
+}

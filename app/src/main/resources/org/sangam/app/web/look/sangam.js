@@ -1,0 +1,34 @@
+// Small comforts; every page works without them.
+"use strict";
+
+// The menu closes when somebody presses Escape or clicks beside it.
+document.addEventListener("keydown", (event) => {
+  const open = event.key === "Escape" && document.querySelector("details.menu[open]");
+  if (open) {
+    open.open = false;
+    open.querySelector("summary").focus();
+  }
+});
+document.addEventListener("click", (event) => {
+  const open = document.querySelector("details.menu[open]");
+  if (open && !open.contains(event.target)) open.open = false;
+});
+
+// A form that has been sent is not sent twice.
+document.addEventListener("submit", (event) => {
+  if (event.target.method !== "post") return;
+  if (event.target.dataset.sent) event.preventDefault();
+  event.target.dataset.sent = "yes";
+  addEventListener("pageshow", () => delete event.target.dataset.sent, { once: true });
+});
+
+// Readers of Devanagari fetch its font when the page is quiet; from the next page on it is used.
+const deva = document.querySelector("link[data-when-quiet]");
+if (deva && !navigator.connection?.saveData) {
+  addEventListener("load", () => setTimeout(() => {
+    const fonts = deva.dataset.whenQuiet.split(" ").map((address) => fetch(address, { priority: "low" }));
+    Promise.all(fonts).then(() => {
+      document.cookie = "deva=1;path=/;max-age=31536000;samesite=lax";
+    }).catch(() => {});
+  }, 2000));
+}
