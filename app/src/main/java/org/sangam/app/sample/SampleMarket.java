@@ -2,6 +2,7 @@ package org.sangam.app.sample;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +27,15 @@ public final class SampleMarket {
         Map<String, Employer> employers = Employer.all();
         List<SampleCompany> companies =
                 employers.values().stream().map(Employer::company).toList();
-        return new SampleMarket(today, companies, List.copyOf(WrittenDown.postings(employers)));
+        return new SampleMarket(today, companies, postings(employers));
+    }
+
+    private static List<SamplePosting> postings(Map<String, Employer> employers) {
+        List<SamplePosting> postings = new ArrayList<>(WrittenDown.postings(employers));
+        for (Advert advert : Adverts.all(employers, Role.all())) {
+            postings.add(PostingWriter.written(advert));
+        }
+        return List.copyOf(postings);
     }
 
     public List<SampleCompany> companies() {
