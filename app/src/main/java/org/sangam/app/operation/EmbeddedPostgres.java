@@ -1,6 +1,7 @@
 package org.sangam.app.operation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /**
  * The database that comes with Sangam: a real PostgreSQL that keeps its data in the data folder and promises what a
@@ -17,7 +19,8 @@ import java.util.function.Consumer;
  * <p>The server is a process of its own and outlives a killed Sangam; the next start adopts it. Where an earlier server
  * was killed, its process may linger until the system has buried it, and PostgreSQL refuses to start beside it: the start
  * is then tried again until it is gone. {@code postmaster.pid} is PostgreSQL's own guard against two servers in one
- * folder, and nothing here ever deletes it.
+ * folder, and nothing here ever deletes it. A server that ends while Sangam runs is started again on the same port, so
+ * that connections find it.
  */
 public final class EmbeddedPostgres implements Database {
 
@@ -25,11 +28,16 @@ public final class EmbeddedPostgres implements Database {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final PostgresCluster cluster;
-    private final Postmaster postmaster;
+    private final Consumer<String> progress;
+    private final Thread watch;
+    private volatile Postmaster postmaster;
+    private volatile boolean closed;
 
-    private EmbeddedPostgres(PostgresCluster cluster, Postmaster postmaster) {
+    private EmbeddedPostgres(PostgresCluster cluster, Postmaster postmaster, Consumer<String> progress) {
         this.cluster = cluster;
         this.postmaster = postmaster;
+        this.progress = progress;
+        this.watch = Thread.ofVirtual().name("database watch").unstarted(this::watch);
     }
 
     /**
@@ -40,9 +48,12 @@ public final class EmbeddedPostgres implements Database {
      */
     public static EmbeddedPostgres start(DataFolder data, Consumer<String> progress) {
         PostgresCluster cluster = PostgresCluster.in(data);
-        Postmaster postmaster = run(cluster, progress);
+        Postmaster postmaster = run(cluster, EmbeddedPostgres::freePort, progress);
         try {
-            return checked(cluster, postmaster);
+            check(cluster, postmaster);
+            EmbeddedPostgres database = new EmbeddedPostgres(cluster, postmaster, progress);
+            database.watch.start();
+            return database;
         } catch (SQLException e) {
             postmaster.stop();
             throw new StartRefused(
@@ -74,10 +85,37 @@ public final class EmbeddedPostgres implements Database {
     /** Ends open transactions and stops the server; whatever was acknowledged is on disk. */
     @Override
     public void close() {
-        postmaster.stop();
+        closed = true;
+        watch.interrupt();
+        synchronized (this) {
+            postmaster.stop();
+        }
     }
 
-    private static Postmaster run(PostgresCluster cluster, Consumer<String> progress) {
+    private void watch() {
+        while (!closed) {
+            try {
+                Thread.sleep(PAUSE);
+                if (!postmaster.living()) {
+                    startAgain();
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (StartRefused | UncheckedIOException e) {
+                progress.accept(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private synchronized void startAgain() {
+        if (!closed) {
+            progress.accept("The database process ended; starting it again.");
+            int port = postmaster.port();
+            postmaster = run(cluster, () -> port, progress);
+        }
+    }
+
+    private static Postmaster run(PostgresCluster cluster, IntSupplier port, Consumer<String> progress) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         for (int tries = 1; ; tries++) {
             Optional<Postmaster> orphan = Postmaster.adopt(cluster);
@@ -85,11 +123,16 @@ public final class EmbeddedPostgres implements Database {
                 progress.accept("The database was still running; going on with it.");
                 return orphan.get();
             }
-            switch (Postmaster.launch(cluster, freePort(), progress)) {
+            switch (Postmaster.launch(cluster, port.getAsInt(), progress)) {
                 case Postmaster.Running(Postmaster postmaster) -> {
                     return postmaster;
                 }
-                case Postmaster.PortTaken() -> {}
+                case Postmaster.PortTaken() -> {
+                    if (System.nanoTime() > end) {
+                        throw new StartRefused("The port of the database is taken.", "Start again.");
+                    }
+                    pause();
+                }
                 case Postmaster.Barred(String by) -> {
                     if (System.nanoTime() > end) {
                         throw barredForGood(cluster, by);
@@ -107,7 +150,7 @@ public final class EmbeddedPostgres implements Database {
         }
     }
 
-    private static EmbeddedPostgres checked(PostgresCluster cluster, Postmaster postmaster) throws SQLException {
+    private static void check(PostgresCluster cluster, Postmaster postmaster) throws SQLException {
         try (Connection admin = cluster.adminAddress(postmaster.port()).connect()) {
             cluster.prepare(admin);
         }
@@ -118,7 +161,6 @@ public final class EmbeddedPostgres implements Database {
                 throw durability.refusal("The database in " + cluster.folder());
             }
         }
-        return new EmbeddedPostgres(cluster, postmaster);
     }
 
     private static StartRefused barredForGood(PostgresCluster cluster, String by) {

@@ -41,6 +41,7 @@ record Postmaster(PostgresCluster cluster, long pid, int port) {
 
     private static final long LOG_BOUND = 1 << 20;
     private static final long READY_SECONDS = 600;
+    private static final int END_ROUNDS = 250;
 
     /** How a launch went. */
     sealed interface Launch {}
@@ -79,10 +80,32 @@ record Postmaster(PostgresCluster cluster, long pid, int port) {
         return cluster.folder().resolveSibling("postgres.log");
     }
 
+    /** Whether the process still runs; one that is dead and not yet buried does not. */
+    boolean living() {
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
+            return stat.contains("(postgres)") && !stat.contains(") Z ");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Fast, which rolls open transactions back; and if half a minute is not enough, at once, to be recovered later. */
     void stop() {
         if (!pgCtl("fast", 30).well()) {
             pgCtl("immediate", 10);
+        }
+        awaitEnd();
+    }
+
+    /** The process ends a moment after it has deleted its file, which is all that pg_ctl waits for. */
+    private void awaitEnd() {
+        try {
+            for (int i = 0; i < END_ROUNDS && living(); i++) {
+                Thread.sleep(20);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

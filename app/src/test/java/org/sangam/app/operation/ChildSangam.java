@@ -26,7 +26,11 @@ final class ChildSangam implements AutoCloseable {
 
     /** Opens the folder, starts its server, says so, and waits for the end of its input to stop both. */
     static ChildSangam serving(Path data) {
-        return start(List.of(), Map.of(), System.getProperty("java.class.path"), Serve.class, data.toString());
+        return running(Serve.class, data.toString());
+    }
+
+    static ChildSangam running(Class<?> main, String... arguments) {
+        return start(List.of(), Map.of(), System.getProperty("java.class.path"), main, arguments);
     }
 
     static ChildSangam start(
