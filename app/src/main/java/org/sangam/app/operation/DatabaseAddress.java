@@ -48,7 +48,11 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
 
     /** One connection outside any pool, without time limits on statements. */
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl, properties());
+        return connect(properties());
+    }
+
+    Connection connect(Properties properties) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl, properties);
     }
 
     /** What every connection is opened with: quick to give up on a dead server, and no row's content in errors. */

@@ -3,11 +3,16 @@ package org.sangam.app.operation;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The data folder, the database and the two ways to ask it: the pool for pages, and plain connections for migrations. */
@@ -36,14 +41,14 @@ class DatabaseConfiguration {
      * takes longer is better refused, and the person told to try again. Background work that needs longer says
      * {@code SET LOCAL statement_timeout} in its own transaction.
      */
-    @Bean
-    HikariDataSource dataSource(Database database) {
+    @Bean(defaultCandidate = false)
+    HikariDataSource pool(Database database) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("sangam");
         config.setJdbcUrl(database.address().jdbcUrl());
         config.setDataSourceProperties(database.address().properties());
         config.addDataSourceProperty("options", "-c statement_timeout=5000 -c lock_timeout=2000");
-        config.addDataSourceProperty("socketTimeout", "10");
+        config.addDataSourceProperty("socketTimeout", "6");
         config.setMaximumPoolSize(10);
         config.setMinimumIdle(2);
         config.setConnectionTimeout(1_000);
@@ -52,6 +57,25 @@ class DatabaseConfiguration {
         config.setMaxLifetime(600_000);
         config.setKeepaliveTime(120_000);
         return new HikariDataSource(config);
+    }
+
+    @Bean
+    DatabasePulse databasePulse(Database database) {
+        return DatabasePulse.of(database);
+    }
+
+    /** The pool, but nobody waits for it while the database is known not to answer. */
+    @Bean
+    DataSource dataSource(@Qualifier("pool") HikariDataSource pool, DatabasePulse pulse) {
+        return new DelegatingDataSource(pool) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (!pulse.answers()) {
+                    throw new SQLTransientConnectionException("the database does not answer", "08001");
+                }
+                return super.getConnection();
+            }
+        };
     }
 
     /** A migration may take as long as it needs. */
