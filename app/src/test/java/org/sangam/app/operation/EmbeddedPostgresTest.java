@@ -3,9 +3,7 @@ package org.sangam.app.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -73,13 +71,11 @@ class EmbeddedPostgresTest {
         try (DataFolder data = DataFolder.open(ChildSangam.freshFolder())) {
             start(data).close();
             PostgresCluster cluster = PostgresCluster.in(data);
-            Process careless = byHand(cluster, List.of(), "-F");
-            try {
+            try (ServerByHand careless = ServerByHand.start(cluster, List.of(), "-F")) {
+                assertThat(careless.process().isAlive()).isTrue();
                 assertThatThrownBy(() -> start(data))
                         .isInstanceOf(StartRefused.class)
                         .hasMessageContaining("fsync off");
-            } finally {
-                careless.destroyForcibly().waitFor();
             }
         }
     }
@@ -132,14 +128,15 @@ class EmbeddedPostgresTest {
         try (DataFolder data = DataFolder.open(ChildSangam.freshFolder())) {
             start(data).close();
             PostgresCluster cluster = PostgresCluster.in(data);
-            Process parent = byHand(cluster, List.of("sh", "-c", "\"$@\" & exec sleep 3", "sh"));
-            long pid = PostmasterFile.read(cluster.folder()).orElseThrow().pid();
-            ProcessHandle.of(pid).orElseThrow().destroyForcibly();
-            assertThat(Processes.becomesZombie(pid)).isTrue();
-            try (EmbeddedPostgres server = start(data)) {
-                assertThat(progress).anyMatch(line -> line.contains("Waiting for the earlier database"));
-                assertThat(server.pid()).isNotEqualTo(pid);
-                assertThat(parent.isAlive()).isFalse();
+            List<String> parent = List.of("sh", "-c", "\"$@\" & exec sleep 3", "sh");
+            try (ServerByHand byHand = ServerByHand.start(cluster, parent)) {
+                ProcessHandle.of(byHand.pid()).orElseThrow().destroyForcibly();
+                assertThat(Processes.becomesZombie(byHand.pid())).isTrue();
+                try (EmbeddedPostgres server = start(data)) {
+                    assertThat(progress).anyMatch(line -> line.contains("Waiting for the earlier database"));
+                    assertThat(server.pid()).isNotEqualTo(byHand.pid());
+                    assertThat(byHand.process().isAlive()).isFalse();
+                }
             }
         }
     }
@@ -172,29 +169,6 @@ class EmbeddedPostgresTest {
 
     private EmbeddedPostgres start(DataFolder data) {
         return EmbeddedPostgres.start(data, progress::add);
-    }
-
-    /** A server that Sangam did not start, ready. */
-    private static Process byHand(PostgresCluster cluster, List<String> before, String... more) throws Exception {
-        List<String> words = new ArrayList<>(before);
-        words.addAll(cluster.user().command(cluster.binaries().command("postgres"), more));
-        words.addAll(List.of("-D", cluster.folder().toString(), "-c", "unix_socket_directories=", "-p", "0"));
-        try (ServerSocket socket = new ServerSocket(0)) {
-            words.set(words.size() - 1, String.valueOf(socket.getLocalPort()));
-        }
-        Process process = new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(new File("/dev/null"))
-                .start();
-        for (int i = 0; i < 500; i++) {
-            if (PostmasterFile.read(cluster.folder())
-                    .filter(PostmasterFile::ready)
-                    .isPresent()) {
-                return process;
-            }
-            Thread.sleep(20);
-        }
-        throw new AssertionError("The server by hand did not start.");
     }
 
     private static String mode(Path path) throws IOException {
