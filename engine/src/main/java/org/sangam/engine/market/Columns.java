@@ -32,7 +32,7 @@ final class Columns {
 
     Columns(int capacity, int rowBytes, int poolCapacity) {
         this.capacity = capacity;
-        this.pool = (long) rowBytes * capacity;
+        this.pool = Math.ceilDiv((long) rowBytes * capacity, 8) * 8;
         this.poolCapacity = poolCapacity;
         this.memory = Arena.ofAuto().allocate(pool + 4L * poolCapacity, 64);
     }

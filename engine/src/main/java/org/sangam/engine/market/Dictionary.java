@@ -13,24 +13,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dictionary<T> {
 
+    private final @Nullable Dictionary<T> under;
+    private final int base;
     private final Map<T, Integer> numbers = new ConcurrentHashMap<>();
-    private volatile Object[] values = new Object[16];
+    private volatile Object[] values = new Object[4];
     private volatile int size;
+
+    Dictionary() {
+        this.under = null;
+        this.base = 0;
+    }
+
+    /** Adds values of a question's own above those the other has now, and leaves that one as it is. */
+    Dictionary(Dictionary<T> under) {
+        this.under = under;
+        this.base = under.size();
+        this.size = base;
+    }
 
     /** The writer's: the value's number, a new one if it has none. */
     int number(T value) {
-        Integer known = numbers.get(value);
-        return known != null ? known : add(value);
+        int known = find(value);
+        return known >= 0 ? known : add(value);
     }
 
     /** The value's number, or -1 when no row ever had it. */
     public int find(@Nullable T value) {
-        return value == null ? -1 : numbers.getOrDefault(value, -1);
+        if (value == null) {
+            return -1;
+        }
+        int below = under == null ? -1 : under.find(value);
+        return below >= 0 && below < base ? below : numbers.getOrDefault(value, -1);
     }
 
     @SuppressWarnings("unchecked") // only values of T are ever put in
     public T value(int number) {
-        return (T) Objects.requireNonNull(values[Objects.checkIndex(number, size)]);
+        if (under != null && number < base) {
+            return under.value(number);
+        }
+        return (T) Objects.requireNonNull(values[Objects.checkIndex(number, size) - base]);
     }
 
     public int size() {
@@ -40,10 +61,10 @@ public final class Dictionary<T> {
     private int add(T value) {
         int number = size;
         Object[] all = values;
-        if (number == all.length) {
-            all = Arrays.copyOf(all, number * 2);
+        if (number - base == all.length) {
+            all = Arrays.copyOf(all, all.length * 2);
         }
-        all[number] = value;
+        all[number - base] = value;
         values = all;
         size = number + 1;
         numbers.put(value, number);

@@ -6,7 +6,7 @@ import org.sangam.engine.posting.Experience;
 import org.sangam.engine.posting.Requirement;
 
 /** A block of jobs in columns; see {@link JobRow} for what each holds. */
-final class JobBlock {
+final class JobBlock implements Block {
 
     static final int PAY_MIN = Columns.OWN;
     static final int PAY_MAX = PAY_MIN + 8;
@@ -36,6 +36,9 @@ final class JobBlock {
 
     private static final int POOL = 24;
     static final int MOST_ALTERNATIVES = ALTERNATIVES_MASK;
+
+    /** Rows of a block: few enough that a new one costs little, enough that blocks can be skipped with profit. */
+    static final int ROWS = 4096;
 
     final Columns columns;
 
@@ -126,5 +129,10 @@ final class JobBlock {
             case OPTIONAL -> 1;
             case MENTIONED -> 2;
         };
+    }
+
+    @Override
+    public Columns columns() {
+        return columns;
     }
 }

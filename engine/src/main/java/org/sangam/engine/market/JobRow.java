@@ -10,24 +10,35 @@ public final class JobRow {
 
     private Columns columns;
     private int row;
+    private int rows;
+    private int moment;
 
-    JobRow(JobBlock block) {
+    JobRow(JobBlock block, int row) {
         this.columns = block.columns;
+        this.row = row;
     }
 
     /** One job alone, for those that are not in a market. */
     public static JobRow of(JobFacts job, Vocabulary words) {
         JobBlock block = JobBlock.ofOne(job);
         block.append(new UUID(0, 0), job, words);
-        return new JobRow(block);
+        return new JobRow(block, 0);
     }
 
-    void block(JobBlock block) {
+    /** Stands before the first of the block's rows. */
+    void open(JobBlock block, int count, int at) {
         this.columns = block.columns;
+        this.row = -1;
+        this.rows = count;
+        this.moment = at;
     }
 
-    void row(int number) {
-        this.row = number;
+    /** Steps to the block's next living row; false when there is none. */
+    public boolean next() {
+        do {
+            row++;
+        } while (row < rows && columns.died(row) <= moment);
+        return row < rows;
     }
 
     public UUID id() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sangam.engine.profile.Preferences;
 
 /** A block of people in columns; see {@link PersonRow} for what each holds. */
-final class PersonBlock {
+final class PersonBlock implements Block {
 
     static final int FLOOR = Columns.OWN;
     static final int TITLES = FLOOR + 8;
@@ -26,6 +26,9 @@ final class PersonBlock {
 
     /** Entries of the pool for each row: people show a dozen skills on average. */
     private static final int POOL = 16;
+
+    /** Rows of a block: few enough that a new one costs little, enough that blocks can be skipped with profit. */
+    static final int ROWS = 4096;
 
     final Columns columns;
 
@@ -92,5 +95,10 @@ final class PersonBlock {
 
     private static int orUnknown(@Nullable Integer value) {
         return value == null ? -1 : Math.clamp(value, 0, Short.MAX_VALUE);
+    }
+
+    @Override
+    public Columns columns() {
+        return columns;
     }
 }

@@ -10,24 +10,35 @@ public final class PersonRow {
 
     private Columns columns;
     private int row;
+    private int rows;
+    private int moment;
 
-    PersonRow(PersonBlock block) {
+    PersonRow(PersonBlock block, int row) {
         this.columns = block.columns;
+        this.row = row;
     }
 
     /** One person alone, for those who are not in a market. */
     public static PersonRow of(PersonFacts person, Vocabulary words) {
         PersonBlock block = new PersonBlock(1);
         block.append(new UUID(0, 0), person, words);
-        return new PersonRow(block);
+        return new PersonRow(block, 0);
     }
 
-    void block(PersonBlock block) {
+    /** Stands before the first of the block's rows. */
+    void open(PersonBlock block, int count, int at) {
         this.columns = block.columns;
+        this.row = -1;
+        this.rows = count;
+        this.moment = at;
     }
 
-    void row(int number) {
-        this.row = number;
+    /** Steps to the block's next living row; false when there is none. */
+    public boolean next() {
+        do {
+            row++;
+        } while (row < rows && columns.died(row) <= moment);
+        return row < rows;
     }
 
     public UUID id() {

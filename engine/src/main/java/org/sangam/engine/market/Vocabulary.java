@@ -13,14 +13,41 @@ public final class Vocabulary {
     /** The rows' skill numbers are 16 bits wide. */
     static final int MOST_SKILLS = 1 << 16;
 
-    private final Dictionary<String> skills = new Dictionary<>();
-    private final Dictionary<Title> titles = new Dictionary<>();
-    private final Dictionary<Workplace> workplaces = new Dictionary<>();
-    private final Dictionary<Whereabouts> whereabouts = new Dictionary<>();
-    private final Dictionary<Employer> employers = new Dictionary<>();
-    private final Dictionary<Desires> desires = new Dictionary<>();
-    private final Dictionary<List<String>> dislikes = new Dictionary<>();
-    private final Dictionary<String> currencies = new Dictionary<>();
+    private final Dictionary<String> skills;
+    private final Dictionary<Title> titles;
+    private final Dictionary<Workplace> workplaces;
+    private final Dictionary<Whereabouts> whereabouts;
+    private final Dictionary<Employer> employers;
+    private final Dictionary<Desires> desires;
+    private final Dictionary<List<String>> dislikes;
+    private final Dictionary<String> currencies;
+
+    public Vocabulary() {
+        this.skills = new Dictionary<>();
+        this.titles = new Dictionary<>();
+        this.workplaces = new Dictionary<>();
+        this.whereabouts = new Dictionary<>();
+        this.employers = new Dictionary<>();
+        this.desires = new Dictionary<>();
+        this.dislikes = new Dictionary<>();
+        this.currencies = new Dictionary<>();
+    }
+
+    private Vocabulary(Vocabulary under) {
+        this.skills = new Dictionary<>(under.skills);
+        this.titles = new Dictionary<>(under.titles);
+        this.workplaces = new Dictionary<>(under.workplaces);
+        this.whereabouts = new Dictionary<>(under.whereabouts);
+        this.employers = new Dictionary<>(under.employers);
+        this.desires = new Dictionary<>(under.desires);
+        this.dislikes = new Dictionary<>(under.dislikes);
+        this.currencies = new Dictionary<>(under.currencies);
+    }
+
+    /** A vocabulary for one question: the same numbers, and room for words that no row has, which are soon forgotten. */
+    public Vocabulary forQuestion() {
+        return new Vocabulary(this);
+    }
 
     /** A title without its level. */
     public record Title(String words, @Nullable String family) {

@@ -1,0 +1,7 @@
+package org.sangam.engine.market;
+
+/** A block of rows of one kind. */
+sealed interface Block permits PersonBlock, JobBlock {
+
+    Columns columns();
+}

@@ -1,0 +1,126 @@
+package org.sangam.engine.match;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sangam.engine.market.JobFacts;
+import org.sangam.engine.market.JobRow;
+import org.sangam.engine.market.PersonFacts;
+import org.sangam.engine.market.PersonRow;
+import org.sangam.engine.market.Vocabulary;
+import org.sangam.engine.place.PlaceGraph;
+import org.sangam.engine.role.Titles;
+import org.sangam.engine.skill.SkillGraph;
+
+/**
+ * Scores pairs and explains them. Safe to share between threads; making one works out which skill stands in for which and
+ * takes a moment, so keep it.
+ */
+public final class Matcher {
+
+    private final Weights weights;
+    private final Graphs graphs;
+
+    public Matcher(Weights weights, SkillGraph skills, PlaceGraph places, Titles titles) {
+        this.weights = weights;
+        this.graphs = new Graphs(skills, places, titles, weights);
+    }
+
+    /** With everything that Sangam comes with. */
+    public static Matcher bundled() {
+        return new Matcher(Weights.bundled(), SkillGraph.bundled(), PlaceGraph.bundled(), Titles.bundled());
+    }
+
+    public Weights weights() {
+        return weights;
+    }
+
+    /** The whole match with all its reasons, for the person; see {@link Match#seenBy} for the team. */
+    public Match explain(JobFacts job, PersonFacts person, LocalDate today) {
+        Vocabulary words = new Vocabulary();
+        return explain(words, JobRow.of(job, words), PersonRow.of(person, words), job, person, false, today);
+    }
+
+    Match explain(
+            Vocabulary words,
+            JobRow job,
+            PersonRow person,
+            @Nullable JobFacts jobFacts,
+            @Nullable PersonFacts personFacts,
+            boolean blocked,
+            LocalDate today) {
+        Pairing pairing = Pairing.ofJob(graphs, words, job, credit(today));
+        return explain(pairing, words, job, person, jobFacts, personFacts, blocked, today);
+    }
+
+    /** With what was made ready for a whole scan. */
+    Match explain(Pairing pairing, Vocabulary words, JobRow job, PersonRow person, LocalDate today) {
+        return explain(pairing, words, job, person, null, null, false, today);
+    }
+
+    private Match explain(
+            Pairing pairing,
+            Vocabulary words,
+            JobRow job,
+            PersonRow person,
+            @Nullable JobFacts jobFacts,
+            @Nullable PersonFacts personFacts,
+            boolean blocked,
+            LocalDate today) {
+        Terms terms = terms(pairing, credit(today), today);
+        Names names = new Names(graphs, words);
+        Reasons reasons = new Reasons(weights, names, job, person, jobFacts, personFacts);
+        terms.enter(job, person, reasons);
+        int bars = terms.bars(job, person) | (blocked ? Bar.BLOCKED.bit() : 0);
+        return new Match(weights.version(), reasons.all(), vetoes(bars, job, person, names));
+    }
+
+    private List<Veto> vetoes(int bars, JobRow job, PersonRow person, Names names) {
+        List<Veto> vetoes = new ArrayList<>();
+        for (Bar bar : Bar.values()) {
+            if ((bars & bar.bit()) != 0) {
+                vetoes.add(new Veto(bar.code(), bar.side(), arguments(bar, job, person, names)));
+            }
+        }
+        return vetoes;
+    }
+
+    private static Map<String, Object> arguments(Bar bar, JobRow job, PersonRow person, Names names) {
+        Map<String, Object> arguments = new HashMap<>();
+        switch (bar) {
+            case PLACE, TEAM_PLACE, PERMISSION, WORK_MODE, COUNTRY ->
+                arguments.put("places", names.places(job.workplace()));
+            case PAY -> {
+                arguments.put("max", job.payMax());
+                arguments.put("floor", person.floor());
+                arguments.put("currency", names.currency(job.currency()));
+            }
+            case EXPERIENCE -> {
+                arguments.put("months", person.experienceMonths());
+                arguments.put("from", job.fromMonths());
+            }
+            case NOTICE -> {
+                arguments.put("asked", job.noticeDays());
+                arguments.put("days", person.noticeDays());
+            }
+            case ROLE -> names.family(job.title()).ifPresent(name -> arguments.put("job", name));
+            case AGENCY, BLOCKED -> {}
+        }
+        return arguments;
+    }
+
+    Terms terms(Pairing pairing, SkillCredit credit, LocalDate today) {
+        return new Terms(weights, pairing, credit, (int) today.toEpochDay(), today.getYear());
+    }
+
+    SkillCredit credit(LocalDate today) {
+        return new SkillCredit(weights.skill(), today.getYear());
+    }
+
+    Graphs graphs() {
+        return graphs;
+    }
+}

@@ -1,0 +1,210 @@
+package org.sangam.engine.match;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sangam.engine.market.Desires;
+import org.sangam.engine.market.Employer;
+import org.sangam.engine.market.JobRow;
+import org.sangam.engine.market.PersonFacts;
+import org.sangam.engine.market.PersonRow;
+import org.sangam.engine.market.Vocabulary;
+import org.sangam.engine.market.Vocabulary.Title;
+import org.sangam.engine.market.Whereabouts;
+import org.sangam.engine.market.Workplace;
+
+/**
+ * One side of many pairs, made ready: everything that depends only on the distinct values the other side can have is
+ * worked out here, once for each value and not for each row. It belongs to one thread.
+ */
+final class Pairing {
+
+    private static final PlaceFit[] PLACE_FITS = PlaceFit.values();
+    private static final int FIT_BITS = 8;
+    private static final int FIT_MASK = (1 << FIT_BITS) - 1;
+
+    private final Graphs graphs;
+    private final Vocabulary words;
+    private final boolean jobStands;
+    private final SkillTable skills;
+    private final Moving[] titles;
+    private final Moving places;
+    private final Moving wishedRoles;
+    private final Moving companies;
+    private final @Nullable Moving disliked;
+    private final BitSet dislikes = new BitSet();
+
+    private Pairing(Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit) {
+        this.graphs = graphs;
+        this.words = words;
+        this.jobStands = true;
+        this.skills = SkillTable.forJob(job, words.skills(), graphs.kin, credit);
+        Workplace work = words.workplaces().value(job.workplace());
+        Title title = words.titles().value(job.title());
+        Employer employer = words.employers().value(job.employer());
+        this.titles = new Moving[] {
+            moving(
+                    words.titles().size(),
+                    other -> graphs.closeness(title, words.titles().value(other)))
+        };
+        this.places = moving(
+                words.whereabouts().size(),
+                other -> place(work, words.whereabouts().value(other)));
+        this.wishedRoles = moving(
+                words.desires().size(), other -> wished(title, words.desires().value(other)));
+        this.companies = moving(
+                words.desires().size(),
+                other -> CompanyFit.of(employer, words.desires().value(other)));
+        this.disliked = moving(
+                words.dislikes().size(),
+                other -> count(job, numbers(words.dislikes().value(other))));
+    }
+
+    private Pairing(Graphs graphs, Vocabulary words, PersonRow person, SkillCredit credit) {
+        this.graphs = graphs;
+        this.words = words;
+        this.jobStands = false;
+        this.skills = SkillTable.forPerson(person, words.skills(), graphs.kin, credit);
+        Whereabouts where = words.whereabouts().value(person.whereabouts());
+        Desires desires = words.desires().value(person.desires());
+        this.titles = new Moving[PersonFacts.MOST_HELD];
+        for (int i = 0; i < titles.length; i++) {
+            Title held = person.title(i) < 0 ? null : words.titles().value(person.title(i));
+            titles[i] = moving(
+                    held == null ? 0 : words.titles().size(),
+                    other -> held == null
+                            ? Graphs.UNKNOWN
+                            : graphs.closeness(words.titles().value(other), held));
+        }
+        this.places = moving(
+                words.workplaces().size(), other -> place(words.workplaces().value(other), where));
+        this.wishedRoles =
+                moving(words.titles().size(), other -> wished(words.titles().value(other), desires));
+        this.companies = moving(
+                words.employers().size(),
+                other -> CompanyFit.of(words.employers().value(other), desires));
+        this.disliked = null;
+        this.dislikes.or(numbers(words.dislikes().value(person.dislikes())));
+    }
+
+    /** Shares everything but the scratch space. */
+    private Pairing(Pairing other) {
+        this.graphs = other.graphs;
+        this.words = other.words;
+        this.jobStands = other.jobStands;
+        this.skills = other.skills.forThread();
+        this.titles = other.titles;
+        this.places = other.places;
+        this.wishedRoles = other.wishedRoles;
+        this.companies = other.companies;
+        this.disliked = other.disliked;
+        this.dislikes.or(other.dislikes);
+    }
+
+    Pairing forThread() {
+        return new Pairing(this);
+    }
+
+    static Pairing ofJob(Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit) {
+        return new Pairing(graphs, words, job, credit);
+    }
+
+    static Pairing ofPerson(Graphs graphs, Vocabulary words, PersonRow person, SkillCredit credit) {
+        return new Pairing(graphs, words, person, credit);
+    }
+
+    SkillTable skills() {
+        return skills;
+    }
+
+    /**
+     * How near the job's title is to one that the person held, in thousandths, or {@link Graphs#UNKNOWN}.
+     *
+     * @param which of the person's titles; there is one
+     */
+    int closeness(JobRow job, PersonRow person, int which) {
+        return titles[jobStands ? 0 : which].at(job.title(), person.title(which));
+    }
+
+    PlaceFit place(JobRow job, PersonRow person) {
+        return PLACE_FITS[places.at(job.workplace(), person.whereabouts()) & FIT_MASK];
+    }
+
+    int placeBars(JobRow job, PersonRow person) {
+        return places.at(job.workplace(), person.whereabouts()) >> FIT_BITS;
+    }
+
+    /** How near the job is to what they look for, in thousandths, or {@link Graphs#UNKNOWN}. */
+    int wishedRole(JobRow job, PersonRow person) {
+        return wishedRoles.at(job.title(), person.desires()) >> 1;
+    }
+
+    boolean mustBeWishedRole(JobRow job, PersonRow person) {
+        return (wishedRoles.at(job.title(), person.desires()) & 1) != 0;
+    }
+
+    /** See {@link CompanyFit}. */
+    int company(JobRow job, PersonRow person) {
+        return companies.at(job.employer(), person.desires());
+    }
+
+    /** How many requirements can be met only by a skill that the person dislikes. */
+    int dislikes(JobRow job, PersonRow person) {
+        if (disliked != null) {
+            return disliked.at(0, person.dislikes());
+        }
+        return dislikes.isEmpty() ? 0 : count(job, dislikes);
+    }
+
+    private Moving moving(int values, java.util.function.IntUnaryOperator relation) {
+        return new Moving(jobStands, values, relation);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // packed and unpacked within this class
+    private int place(Workplace work, Whereabouts where) {
+        return graphs.place.bars(work, where) << FIT_BITS
+                | graphs.place.fit(work, where).ordinal();
+    }
+
+    private int wished(Title title, Desires desires) {
+        int best = Graphs.UNKNOWN;
+        for (Title wish : desires.roles()) {
+            best = Math.max(best, graphs.closeness(title, wish));
+        }
+        return best << 1 | (desires.mustRole() ? 1 : 0);
+    }
+
+    private BitSet numbers(List<String> ids) {
+        BitSet numbers = new BitSet();
+        for (String id : ids) {
+            int number = words.skills().find(id);
+            if (number >= 0) {
+                numbers.set(number);
+            }
+        }
+        return numbers;
+    }
+
+    private static int count(JobRow job, BitSet disliked) {
+        if (disliked.isEmpty()) {
+            return 0;
+        }
+        int count = 0;
+        int at = job.requirements() == 0 ? 0 : job.firstRequirement();
+        for (int i = 0; i < job.requirements(); i++) {
+            int alternatives = job.alternatives(at);
+            count += job.need(at) < 2 && all(job, at, alternatives, disliked) ? 1 : 0;
+            at += 1 + alternatives;
+        }
+        return count;
+    }
+
+    private static boolean all(JobRow job, int at, int alternatives, BitSet disliked) {
+        for (int a = 0; a < alternatives; a++) {
+            if (!disliked.get(job.alternative(at, a))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

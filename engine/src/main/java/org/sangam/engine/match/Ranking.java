@@ -1,0 +1,25 @@
+package org.sangam.engine.match;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The best of a whole market, equal to having scored everybody.
+ *
+ * @param best by fit as the reader sees it, the greatest first; among equals by id
+ * @param considered how many were looked at
+ * @param barred how many were no match, by the code of the first veto; for the person's own eyes or for counts, because
+ *     some vetoes rest on what is personal
+ */
+public record Ranking(List<Ranked> best, int considered, Map<String, Integer> barred) {
+
+    /**
+     * One place in the list.
+     *
+     * @param fit in micro-points, the sum of the reasons that the reader may see
+     * @param match null beyond the first that were to be explained; without evidence, which the market does not keep
+     */
+    public record Ranked(UUID id, int fit, @Nullable Match match) {}
+}

@@ -1,0 +1,28 @@
+package org.sangam.engine.match;
+
+/** A ledger that only adds: what a scan keeps of a pair. Terms that the reader may not see do not count. */
+final class Total extends Ledger {
+
+    private final boolean seesPersonal;
+    private int points;
+
+    Total(Weights weights, Reason.Side reader) {
+        super(weights);
+        this.seesPersonal = reader == Reason.Side.PERSON;
+    }
+
+    void clear() {
+        points = 0;
+    }
+
+    int points() {
+        return points;
+    }
+
+    @Override
+    void enter(Term term, Reason.State state, int value, int low, int high, int best, long a, long b, long c) {
+        if (seesPersonal || !term.personal()) {
+            points += value;
+        }
+    }
+}
