@@ -206,9 +206,12 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
     }
 
     private void paint(@Nullable PDColor colour) {
-        if (getGraphicsState().getNonStrokeAlphaConstant() > 0.9) {
+        double opacity = getGraphicsState().getNonStrokeAlphaConstant();
+        if (opacity > 0.9) {
             surfaces.paint(path, colour);
             cover();
+        } else if (opacity > 0.1) {
+            surfaces.paint(path, null);
         }
         path.reset();
     }

@@ -1,0 +1,41 @@
+package org.sangam.engine.profile;
+
+import org.jspecify.annotations.Nullable;
+import org.sangam.engine.text.Span;
+
+/**
+ * One thing that the head of an entry says, between two separators.
+ *
+ * @param row its row, counted from the section's first
+ * @param cell its cell, counted over the whole head
+ * @param date set for a date and nothing else
+ * @param place whether it names where
+ */
+record Chunk(
+        String words,
+        Span span,
+        int row,
+        int cell,
+        @Nullable DateRange date,
+        boolean place) {
+
+    double title() {
+        return 2 * Words.count(Words.Kind.TITLE, words) + 0.5 * Words.count(Words.Kind.RANK, words);
+    }
+
+    double company() {
+        return 2 * Words.count(Words.Kind.COMPANY, words);
+    }
+
+    boolean isSchool() {
+        return Words.has(Words.Kind.SCHOOL, words);
+    }
+
+    boolean isDegree() {
+        return Words.has(Words.Kind.DEGREE, words);
+    }
+
+    boolean isName() {
+        return date == null && !place;
+    }
+}

@@ -1,0 +1,199 @@
+package org.sangam.engine.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sangam.engine.place.PlaceGraph;
+import org.sangam.engine.text.CleanText;
+import org.sangam.engine.text.Span;
+
+/** Takes the head of an entry apart: at its cells, at dates, at separators, and around the places between commas. */
+final class Chunks {
+
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*[|\u2022\u00b7\u25aa\u00a6]\\s*|\\s+[-\u2013\u2014~]+\\s+|\\s+@\\s*|\\s+(?:at|chez|bei)\\s+|\\s*[()\\[\\]]\\s*|:\\s+|\\s{2,}|\\t");
+    private static final Pattern EDGE =
+            Pattern.compile("^[\\s,;:|/.\u2013\u2014\u2022\u00b7&@-]+|[\\s,;:|/\u2013\u2014\u2022\u00b7@-]+$");
+    private static final Pattern DURATION = Pattern.compile(
+            "(?:~|about|over)?\\s*\\d+(?:\\.\\d+)?\\+?\\s*(?:yrs?|years?|mos?|months?|ans?|mois|jahre?|monate?)\\.?(?:[\\s,]*(?:and\\s*)?\\d+\\s*(?:mos?|months?|mois|monate?)\\.?)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:company|organi[sz]ation|employer|client|role|designation|position|job title|title|duration|period|location|from|dates?|since|school|institute|college|university|degree|name)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}(?:\\s+\\d{5})?");
+    private static final Pattern WIDE =
+            Pattern.compile("remote|hybrid|worldwide|usa|u\\.s\\.a\\.|uk|u\\.k\\.|uae", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEGAL_THEN =
+            Pattern.compile("^(.*\\b(?:GmbH|Inc\\.?|Ltd\\.?|LLC|LLP|AG|Corp\\.?|Limited|S\\.?A\\.?))\\s+(\\p{Lu}.*)$");
+
+    private final CleanText text;
+    private final PlaceGraph places;
+    private final List<Chunk> chunks = new ArrayList<>();
+    private int cell;
+
+    private Chunks(CleanText text, PlaceGraph places) {
+        this.text = text;
+        this.places = places;
+    }
+
+    /**
+     * @param first which row of its section {@code rows} begins with
+     */
+    static List<Chunk> of(CleanText text, PlaceGraph places, List<Row> rows, int first, List<DateRange> dates) {
+        Chunks all = new Chunks(text, places);
+        for (int i = 0; i < rows.size(); i++) {
+            for (Span cell : rows.get(i).cells()) {
+                all.cell(cell, first + i, dates);
+                all.cell++;
+            }
+        }
+        return all.chunks;
+    }
+
+    private void cell(Span cell, int row, List<DateRange> dates) {
+        int from = cell.start();
+        for (DateRange date : dates) {
+            Span inside = new Span(
+                    Math.max(from, Math.min(date.span().start(), cell.end())),
+                    Math.max(from, Math.min(date.span().end(), cell.end())));
+            if (inside.length() > 0 && date.span().overlaps(cell)) {
+                separated(new Span(from, inside.start()), row);
+                if (date.span().start() >= cell.start()) {
+                    chunks.add(new Chunk(text.words(date.span()), date.span(), row, this.cell, date, false));
+                }
+                from = inside.end();
+            }
+        }
+        separated(new Span(from, cell.end()), row);
+    }
+
+    private void separated(Span span, int row) {
+        Matcher separator = SEPARATOR.matcher(text.value()).region(span.start(), span.end());
+        int from = span.start();
+        while (separator.find()) {
+            commas(new Span(from, separator.start()), row);
+            from = separator.end();
+        }
+        commas(new Span(from, span.end()), row);
+    }
+
+    /** Places between commas stand apart: "Acme, Pune, India, Engineer" is a company, a place and a title. */
+    private void commas(Span span, int row) {
+        List<Span> groups = groups(span);
+        int from = 0;
+        for (int i = 0; i < groups.size(); ) {
+            int length = placeAt(groups, i);
+            if (length > 0) {
+                names(groups, from, i, row);
+                add(new Span(groups.get(i).start(), groups.get(i + length - 1).end()), row, true);
+                from = i + length;
+                i = from;
+            } else {
+                i++;
+            }
+        }
+        names(groups, from, groups.size(), row);
+    }
+
+    private List<Span> groups(Span span) {
+        List<Span> groups = new ArrayList<>();
+        int from = span.start();
+        for (int i = span.start(); i < span.end(); i++) {
+            if (text.value().charAt(i) == ',') {
+                groups.add(new Span(from, i));
+                from = i + 1;
+            }
+        }
+        groups.add(new Span(from, span.end()));
+        return groups.stream().map(this::trimmed).filter(g -> g.length() > 0).toList();
+    }
+
+    /** How many groups from {@code at} on make a place: "Tuscaloosa", "AL" are two; 0 for none. */
+    private int placeAt(List<Span> groups, int at) {
+        String words = text.words(groups.get(at));
+        String next = at + 1 < groups.size() ? text.words(groups.get(at + 1)) : "";
+        boolean mayBeTown = words.matches("\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}.'\u2019-]*){0,2}")
+                && !Words.has(Words.Kind.COMPANY, words)
+                && !Words.has(Words.Kind.TITLE, words)
+                && !Words.has(Words.Kind.DEGREE, words);
+        boolean known = isKnown(words);
+        boolean nextIsWide = STATE.matcher(next).matches() || isKnown(next);
+        if (!known
+                && !(mayBeTown
+                        && nextIsWide
+                        && (at > 0 || groups.size() == 2 || STATE.matcher(next).matches()))) {
+            return 0;
+        }
+        int length = 1;
+        while (at + length < groups.size() && length < 4) {
+            String more = text.words(groups.get(at + length));
+            if (!STATE.matcher(more).matches() && !isKnown(more)) {
+                break;
+            }
+            length++;
+        }
+        return length;
+    }
+
+    /** Whether the words are a place and nothing besides: "University of Bremen" is none. */
+    private boolean isKnown(String words) {
+        return WIDE.matcher(words).matches() || isPlace(places, words);
+    }
+
+    static boolean isPlace(PlaceGraph places, String words) {
+        return words.length() > 2
+                && places.named(words)
+                        .filter(p -> places.names(p.id()).stream().anyMatch(words::equalsIgnoreCase))
+                        .isPresent();
+    }
+
+    private void names(List<Span> groups, int from, int to, int row) {
+        if (from < to) {
+            add(new Span(groups.get(from).start(), groups.get(to - 1).end()), row, false);
+        }
+    }
+
+    private void add(Span untrimmed, int row, boolean place) {
+        Span span = trimmed(untrimmed);
+        String words = text.words(span);
+        boolean kind = Words.of(words).stream().allMatch(w -> Words.has(Words.Kind.KIND, w)) && !place;
+        if (words.isEmpty()
+                || kind
+                || DURATION.matcher(words).matches()
+                || LABEL.matcher(words).matches()) {
+            return;
+        }
+        Matcher legal = LEGAL_THEN.matcher(words);
+        if (!place && legal.matches() && isKnown(legal.group(2))) {
+            chunk(new Span(span.start(), span.start() + legal.end(1)), row, false);
+            chunk(new Span(span.start() + legal.start(2), span.end()), row, true);
+            return;
+        }
+        chunk(span, row, place);
+    }
+
+    private void chunk(Span span, int row, boolean place) {
+        String words = text.words(span);
+        if (words.codePoints().anyMatch(Character::isLetter)
+                && !words.toLowerCase(Locale.ROOT).startsWith("http")) {
+            chunks.add(new Chunk(words, span, row, cell, null, place));
+        }
+    }
+
+    private Span trimmed(Span span) {
+        String words = text.words(span);
+        Matcher edge = EDGE.matcher(words);
+        int start = 0;
+        int end = words.length();
+        while (edge.find()) {
+            if (edge.start() == 0) {
+                start = edge.end();
+            } else {
+                end = Math.max(start, edge.start());
+            }
+        }
+        return new Span(span.start() + Math.min(start, end), span.start() + end);
+    }
+}

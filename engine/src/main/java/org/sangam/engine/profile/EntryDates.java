@@ -1,0 +1,70 @@
+package org.sangam.engine.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sangam.engine.text.Span;
+
+/** Which dates of a section date its entries, and which only occur in what is said there. */
+final class EntryDates {
+
+    private EntryDates() {}
+
+    /** The dates that date an entry, by the row they begin in; most rows have none. */
+    static List<List<DateRange>> of(List<Row> rows, DateReader reader) {
+        List<List<DateRange>> byRow = new ArrayList<>();
+        rows.forEach(row -> byRow.add(new ArrayList<>()));
+        if (rows.isEmpty()) {
+            return byRow;
+        }
+        boolean bulleted = rows.stream().allMatch(r -> r.bullet() || !hasYear(r));
+        for (int from = 0, i = 0; i < rows.size(); i++) {
+            boolean breaks = i + 1 == rows.size()
+                    || rows.get(i + 1).span().start() < rows.get(i).span().end();
+            if (breaks) {
+                Span all = new Span(
+                        rows.get(from).span().start(), rows.get(i).span().end());
+                assign(rows, reader.read(all), byRow, bulleted);
+                from = i + 1;
+            }
+        }
+        return byRow;
+    }
+
+    private static boolean hasYear(Row row) {
+        return row.words().matches(".*(?:19|20)\\d\\d.*");
+    }
+
+    private static void assign(List<Row> rows, List<DateRange> dates, List<List<DateRange>> byRow, boolean bulleted) {
+        for (DateRange date : dates) {
+            for (int i = 0; i < rows.size(); i++) {
+                Span span = rows.get(i).span();
+                if (span.start() <= date.span().start() && date.span().start() < span.end()) {
+                    if (accepts(rows.get(i), date, bulleted)) {
+                        byRow.get(i).add(date);
+                    }
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean accepts(Row row, DateRange date, boolean bulleted) {
+        if (row.bullet() && !bulleted) {
+            return false;
+        }
+        Span cell = row.cells().stream()
+                .filter(c -> c.overlaps(date.span()))
+                .findFirst()
+                .orElse(row.span());
+        boolean atStart = isEdge(row, cell.start(), date.span().start());
+        boolean atEnd = isEdge(row, date.span().end(), cell.end());
+        if (date.single()) {
+            return (atStart || atEnd) && !row.isProse();
+        }
+        return !row.isProse() || atStart || atEnd;
+    }
+
+    private static boolean isEdge(Row row, int from, int to) {
+        return from >= to || row.text().value().substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+}

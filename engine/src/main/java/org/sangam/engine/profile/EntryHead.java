@@ -1,0 +1,141 @@
+package org.sangam.engine.profile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.sangam.engine.profile.Profile.Position;
+import org.sangam.engine.text.CleanText;
+import org.sangam.engine.text.Span;
+
+/**
+ * What the head of a job's entry says: who, where, when, and as what.
+ *
+ * @param sure whether the title has a title's words
+ * @param weakCompany whether the company is only what a dash parts from the title, which may go on there
+ */
+record EntryHead(
+        @Nullable Span title,
+        @Nullable Span company,
+        @Nullable Span place,
+        @Nullable DateRange date,
+        boolean sure,
+        boolean weakCompany) {
+
+    static EntryHead of(List<Chunk> chunks) {
+        DateRange date = chunks.stream()
+                .filter(c -> c.date() != null)
+                .min(Comparator.comparing(c -> c.date() != null && c.date().single()))
+                .map(Chunk::date)
+                .orElse(null);
+        Span place = chunks.stream()
+                .filter(Chunk::place)
+                .findFirst()
+                .map(Chunk::span)
+                .orElse(null);
+        List<Chunk> names = chunks.stream().filter(Chunk::isName).toList();
+        if (names.size() == 1) {
+            names = parted(names.getFirst());
+        }
+        if (names.isEmpty()) {
+            return new EntryHead(null, null, place, date, false, false);
+        }
+        if (names.size() == 1) {
+            Chunk only = names.getFirst();
+            boolean isTitle = only.title() > 0 || only.company() == 0;
+            return new EntryHead(isTitle ? only.span() : null, isTitle ? null : only.span(), place, date, false, false);
+        }
+        return parts(names, place, date);
+    }
+
+    /** "Alpine Technologies, Director of Operations": one side of a comma has a title's words and the other has not. */
+    private static List<Chunk> parted(Chunk only) {
+        for (int at = only.words().indexOf(", "); at > 0; at = only.words().indexOf(", ", at + 1)) {
+            Chunk left = part(only, 0, at);
+            Chunk right = part(only, at + 2, only.words().length());
+            boolean oneTitle = left.title() >= 2 != right.title() >= 2;
+            boolean legal = right.words().matches("(?i)(?:inc|ltd|llc|llp|gmbh|pvt|limited|co|corp)\\b.*");
+            if (oneTitle && !legal) {
+                return List.of(left, right);
+            }
+        }
+        return List.of(only);
+    }
+
+    private static Chunk part(Chunk whole, int from, int to) {
+        Span span = new Span(whole.span().start() + from, whole.span().start() + to);
+        return new Chunk(whole.words().substring(from, to), span, whole.row(), whole.cell(), null, false);
+    }
+
+    private static EntryHead parts(List<Chunk> names, @Nullable Span place, @Nullable DateRange date) {
+        Chunk first = most(names, c -> Math.min(c.title(), 3) - 0.7 * Math.min(c.company(), 3));
+        List<Chunk> others = new ArrayList<>(names);
+        others.remove(first);
+        Chunk second = most(
+                others,
+                c -> Math.min(c.company(), 3)
+                        - 0.7 * Math.min(c.title(), 3)
+                        + (c.cell() == first.cell() && c.row() == first.row() ? 0 : 0.4));
+        boolean swapped = first.title() == 0 && second.company() == 0 && first.company() > 0;
+        Chunk title = swapped ? second : first;
+        Chunk company = swapped ? first : second;
+        boolean sure = title.title() > 0;
+        boolean weak = company.company() == 0 && company.row() == title.row() && company.cell() == title.cell();
+        return new EntryHead(whole(title, company, names), company.span(), place, date, sure, weak);
+    }
+
+    private static Chunk most(List<Chunk> chunks, ToDoubleFunction<Chunk> score) {
+        Chunk best = chunks.getFirst();
+        for (Chunk chunk : chunks) {
+            best = score.applyAsDouble(chunk) > score.applyAsDouble(best) + 1e-9 ? chunk : best;
+        }
+        return best;
+    }
+
+    /** A title goes on over a dash: "Director of IT – Hybrid Cloud", unless what follows is the company. */
+    private static Span whole(Chunk title, Chunk company, List<Chunk> names) {
+        int at = names.indexOf(title);
+        if (at + 1 < names.size()) {
+            Chunk next = names.get(at + 1);
+            boolean goesOn = !next.equals(company)
+                    && next.row() == title.row()
+                    && next.cell() == title.cell()
+                    && next.span().start() - title.span().end() <= 3;
+            if (goesOn) {
+                return new Span(title.span().start(), next.span().end());
+            }
+        }
+        return title.span();
+    }
+
+    boolean isWhole() {
+        return title != null && company != null && sure && !weakCompany;
+    }
+
+    int knows() {
+        return (title == null ? 0 : 2)
+                + (company == null ? 0 : weakCompany ? 1 : 2)
+                + (place == null ? 0 : 1)
+                + (sure ? 1 : 0);
+    }
+
+    Position position(CleanText text, Span words, @Nullable Position employer) {
+        List<Span> evidence = new ArrayList<>();
+        for (Span span : new Span[] {title, company, place, date == null ? null : date.span()}) {
+            if (span != null) {
+                evidence.add(span);
+            }
+        }
+        String at = company == null ? (employer == null ? null : employer.company()) : text.words(company);
+        return new Position(
+                title == null ? null : text.words(title),
+                at,
+                place == null ? null : text.words(place),
+                date == null ? null : date.start(),
+                date == null ? null : date.end(),
+                date != null && date.current(),
+                words,
+                evidence.stream().sorted().toList());
+    }
+}

@@ -1,0 +1,153 @@
+package org.sangam.engine.profile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sangam.engine.place.PlaceGraph;
+import org.sangam.engine.text.CleanText;
+import org.sangam.engine.text.Found;
+import org.sangam.engine.text.Span;
+
+/** Finds whose résumé it is: words like a name, large, at the top, that the e-mail address agrees with. */
+final class NameReader {
+
+    private static final int TOP_ROWS = 60;
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:full\\s+)?(?:name|nom|nombre)\\s*[:\\-]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_NAME = Pattern.compile(
+            "\\b(?:r[e\u00e9]sum[e\u00e9]|curriculum\\s+vitae|curriculum|vitae|cv|lebenslauf|bio-?data|page\\s+\\d+(?:\\s+of\\s+\\d+)?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LETTERS_AFTER = Pattern.compile(
+            "(?:,\\s*|\\s+)(?:M\\.?\\s?Sc\\.?|B\\.?\\s?Sc\\.?|Ph\\.?\\s?D\\.?|MBA|M\\.?D\\.?|R\\.?N\\.?|BSN|MSN|CPA|CFA|PMP|B\\.?Tech|M\\.?Tech|Esq\\.?|P\\.?E\\.?)\\.?(?=\\s|,|$)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:Dr|Mr|Mrs|Ms|Prof|Er|Smt|Shri)\\.?\\s+)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'\u2019.-]*(?:\\s+(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'\u2019.-]*|(?:de|da|di|del|della|van|von|der|den|la|le|al|bin|ibn|dos|das|du|el|y|zu|ter|ten)\\b)){0,5}");
+    private static final Pattern BREAK =
+            Pattern.compile("\\s*[|\u00b7\u2022\u25aa]\\s*|\\s+[-\u2013\u2014]\\s+|,\\s+|\\s{2,}|\\t|\\(");
+
+    private record Candidate(Span span, double score) {}
+
+    private final CleanText text;
+    private final PlaceGraph places;
+    private final List<Found<String>> emails;
+    private @Nullable Candidate best;
+
+    NameReader(CleanText text, PlaceGraph places, List<Found<String>> emails) {
+        this.text = text;
+        this.places = places;
+        this.emails = emails;
+    }
+
+    @Nullable
+    Found<String> read(List<Row> rows) {
+        double usual = usualSize(rows);
+        int seen = 0;
+        for (Row row : rows) {
+            if (row.line().page() == 1 && seen < TOP_ROWS * 4) {
+                for (Span cell : row.cells()) {
+                    consider(cell, row, seen, usual);
+                }
+                seen++;
+            }
+        }
+        return best == null || best.score < 1.5
+                ? null
+                : Found.at(text.words(best.span), best.span, Math.min(.98, .4 + best.score / 8));
+    }
+
+    static double usualSize(List<Row> rows) {
+        double[] sizes =
+                rows.stream().mapToDouble(r -> r.line().size()).sorted().toArray();
+        return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+    }
+
+    private void consider(Span cell, Row row, int place, double usual) {
+        Span span = nameIn(cell);
+        if (span == null) {
+            return;
+        }
+        String words = text.words(span);
+        double score = 0;
+        double larger = usual > 0 ? row.line().size() / usual : 1;
+        score += larger > 1.15 ? Math.min(3, (larger - 1) * 3) : 0;
+        score += Math.max(0, 2.2 - place * 0.25);
+        score += row.line().bold() ? 0.3 : 0;
+        score += agreement(words);
+        int count = words.split("\\s+").length;
+        score += count >= 2 && count <= 4 ? 1 : count == 1 ? -0.8 : 0;
+        score += row.cells().size() == 1 && span.length() >= row.words().length() - 12 ? 0.5 : 0;
+        score -= row.bullet() || row.isProse() ? 2 : 0;
+        if (LABEL.matcher(text.words(cell)).find()) {
+            score += 4;
+        }
+        if (best == null || score > best.score + 1e-9) {
+            best = new Candidate(span, score);
+        }
+    }
+
+    /** The part of a cell before the first separator, if it could be a name. */
+    private @Nullable Span nameIn(Span cell) {
+        int start = cell.start();
+        String words = text.words(cell);
+        Matcher label = LABEL.matcher(words);
+        if (label.find()) {
+            start += label.end();
+            words = words.substring(label.end());
+        }
+        Matcher not = NOT_NAME.matcher(words);
+        if (not.lookingAt()) {
+            int skip = not.end();
+            while (skip < words.length() && " :|-\u2013\u2014of".indexOf(words.charAt(skip)) >= 0) {
+                skip++;
+            }
+            start += skip;
+            words = words.substring(skip);
+        }
+        int end = words.length();
+        for (Pattern stop : List.of(NOT_NAME, LETTERS_AFTER, BREAK)) {
+            Matcher found = stop.matcher(words);
+            end = found.find() && found.start() > 0 ? Math.min(end, found.start()) : end;
+        }
+        String name = words.substring(0, end).strip();
+        return isName(name) ? new Span(start + words.indexOf(name), start + words.indexOf(name) + name.length()) : null;
+    }
+
+    private boolean isName(String words) {
+        return words.length() >= 3
+                && words.length() <= 50
+                && NAME.matcher(words).matches()
+                && Words.heading(words).isEmpty()
+                && !Words.has(Words.Kind.TITLE, words)
+                && !Words.has(Words.Kind.DEGREE, words)
+                && !isOrganisation(words)
+                && !Chunks.isPlace(places, words);
+    }
+
+    private static boolean isOrganisation(String words) {
+        return (Words.has(Words.Kind.COMPANY, words) && words.split("\\s+").length > 1)
+                || Words.has(Words.Kind.SCHOOL, words);
+    }
+
+    /** How much of the name the person's own address repeats: up to 2.5. */
+    private double agreement(String name) {
+        double most = 0;
+        for (Found<String> email : emails) {
+            String local =
+                    email.value().substring(0, email.value().indexOf('@')).toLowerCase(Locale.ROOT);
+            double parts = 0;
+            for (String part : Words.of(name)) {
+                String plain = plain(part);
+                parts += plain.length() > 2 && local.contains(plain) ? 1.25 : 0;
+            }
+            most = Math.max(most, Math.min(2.5, parts));
+        }
+        return most;
+    }
+
+    private static String plain(String word) {
+        return java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD)
+                .replaceAll("[^a-z]", "");
+    }
+}

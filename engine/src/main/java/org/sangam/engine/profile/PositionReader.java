@@ -1,0 +1,109 @@
+package org.sangam.engine.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.sangam.engine.place.PlaceGraph;
+import org.sangam.engine.profile.Profile.Position;
+import org.sangam.engine.text.CleanText;
+import org.sangam.engine.text.Span;
+
+/**
+ * Reads the jobs held. Dates anchor the entries: how many lines of names stand above the first date tells where each
+ * entry begins, and the lines below a date belong to its head while title or company is still missing.
+ */
+final class PositionReader {
+
+    private static final int HIGHEST = 3;
+    private static final int LONGEST_BELOW = 85;
+
+    private final CleanText text;
+    private final PlaceGraph places;
+    private final DateReader dates;
+    private final List<Position> positions = new ArrayList<>();
+
+    PositionReader(CleanText text, PlaceGraph places, DateReader dates) {
+        this.text = text;
+        this.places = places;
+        this.dates = dates;
+    }
+
+    List<Position> read(List<Row> rows) {
+        List<List<DateRange>> dated = EntryDates.of(rows, dates);
+        int[] anchors = IntStream.range(0, rows.size())
+                .filter(i -> !dated.get(i).isEmpty())
+                .toArray();
+        int[] tops = new int[anchors.length];
+        int above = anchors.length == 0 ? 0 : above(rows, dated, anchors[0], -1, HIGHEST);
+        for (int i = 0; i < anchors.length; i++) {
+            tops[i] = anchors[i] - above(rows, dated, anchors[i], i == 0 ? -1 : anchors[i - 1], above);
+        }
+        for (int i = 0; i < anchors.length; i++) {
+            int end = i + 1 < anchors.length ? tops[i + 1] : rows.size();
+            entry(rows, dated, tops[i], anchors[i], end);
+        }
+        return positions;
+    }
+
+    /** How many lines right above an anchor may belong to its head. */
+    private static int above(List<Row> rows, List<List<DateRange>> dated, int anchor, int stop, int most) {
+        int lines = 0;
+        int at = anchor;
+        while (lines < most && at - 1 > stop && rows.get(at - 1).mayHead() && !isSetApart(rows, dated, at)) {
+            at--;
+            lines++;
+        }
+        return lines;
+    }
+
+    /** Whether white space above a line ends its head; a line of nothing but dates belongs to what it follows. */
+    private static boolean isSetApart(List<Row> rows, List<List<DateRange>> dated, int at) {
+        Row row = rows.get(at);
+        boolean onlyDate = !dated.get(at).isEmpty()
+                && dated.get(at).getFirst().span().length() + 4 >= row.words().length();
+        boolean headings = row.line().heading() && rows.get(at - 1).line().heading();
+        return row.gap() && !onlyDate && !headings;
+    }
+
+    private void entry(List<Row> rows, List<List<DateRange>> dated, int top, int anchor, int end) {
+        int last = anchor;
+        EntryHead head = head(rows, dated, top, last);
+        while (!head.isWhole() && last - anchor < 2 && last + 1 < end && goesOn(rows.get(last + 1), head)) {
+            EntryHead more = head(rows, dated, top, last + 1);
+            if (more.knows() <= head.knows()) {
+                break;
+            }
+            head = more;
+            last++;
+        }
+        if (head.title() == null && head.company() == null) {
+            return;
+        }
+        Span words =
+                new Span(rows.get(top).span().start(), rows.get(end - 1).span().end());
+        positions.add(head.position(
+                text, words.start() < words.end() ? words : rows.get(top).span(), employer(head)));
+    }
+
+    private EntryHead head(List<Row> rows, List<List<DateRange>> dated, int top, int last) {
+        List<DateRange> all =
+                dated.subList(top, last + 1).stream().flatMap(List::stream).toList();
+        return EntryHead.of(Chunks.of(text, places, rows.subList(top, last + 1), top, all));
+    }
+
+    /** Once the title is known, a long line that no company's word betrays begins the description. */
+    private static boolean goesOn(Row row, EntryHead head) {
+        boolean describes = head.sure()
+                && !row.line().bold()
+                && !Words.has(Words.Kind.COMPANY, row.words())
+                && Words.of(row.words()).size() > 6;
+        return row.mayHead() && !row.gap() && row.words().length() <= LONGEST_BELOW && !describes;
+    }
+
+    /** A title without a company stands under the one named before it: a promotion. */
+    private @Nullable Position employer(EntryHead head) {
+        boolean promoted = head.company() == null && head.title() != null && !positions.isEmpty();
+        return promoted ? positions.getLast() : null;
+    }
+}

@@ -1,0 +1,127 @@
+package org.sangam.engine.profile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sangam.engine.document.Document;
+import org.sangam.engine.profile.Section.Kind;
+import org.sangam.engine.text.Span;
+
+/** Divides a résumé at its headings: those known by their words, and those that look like them. */
+final class Sections {
+
+    private static final Pattern LABEL = Pattern.compile("([\\p{L} /&-]{2,40}?)\\s*:\\s*(?=\\S)");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    /** How a line looks, to the half point. */
+    private record Look(long size, boolean bold, boolean upper) {
+
+        static Look of(Row row) {
+            return new Look(Math.round(row.line().size() * 2), row.line().bold(), row.isUpperCase());
+        }
+    }
+
+    private final List<Row> rows;
+    private final Set<Look> headingLooks = new HashSet<>();
+    private final List<Section> sections = new ArrayList<>();
+
+    private Sections(List<Row> rows) {
+        this.rows = rows;
+    }
+
+    static List<Row> rows(Document document) {
+        return document.lines().stream()
+                .map(line -> Row.of(document.text(), line))
+                .filter(row -> row.span().length() > 0)
+                .toList();
+    }
+
+    static List<Section> of(List<Row> rows) {
+        Sections sections = new Sections(rows);
+        sections.learnLooks();
+        sections.divide();
+        return sections.sections;
+    }
+
+    private void learnLooks() {
+        for (Row row : rows) {
+            if (!kinds(row).isEmpty()) {
+                headingLooks.add(Look.of(row));
+            }
+        }
+        Set<Look> others = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean dated = YEAR.matcher(rows.get(i).words()).find();
+            for (int j = Math.max(0, i - 2); dated && j <= Math.min(rows.size() - 1, i + 2); j++) {
+                if (kinds(rows.get(j)).isEmpty()) {
+                    others.add(Look.of(rows.get(j)));
+                }
+            }
+            if (rows.get(i).isProse() || rows.get(i).bullet()) {
+                others.add(Look.of(rows.get(i)));
+            }
+        }
+        headingLooks.removeAll(others);
+    }
+
+    private static Set<Kind> kinds(Row row) {
+        boolean alone = row.cells().size() == 1 && !row.bullet() && row.words().length() <= 60;
+        return alone ? Words.heading(row.words()) : Set.of();
+    }
+
+    private void divide() {
+        List<Row> open = new ArrayList<>();
+        Set<Kind> kinds = Set.of(Kind.TOP);
+        Kind last = Kind.TOP;
+        for (Row row : rows) {
+            Set<Kind> next = kinds(row);
+            if (next.isEmpty() && isUnknownHeading(row, last)) {
+                next = Set.of(Kind.OTHER);
+            }
+            if (!next.isEmpty()) {
+                sections.add(new Section(kinds, open));
+                open = new ArrayList<>();
+                kinds = next;
+                last = next.iterator().next();
+                continue;
+            }
+            Matcher label = LABEL.matcher(row.words());
+            Set<Kind> labelled = label.lookingAt() ? Words.heading(label.group(1)) : Set.of();
+            if (labelled.contains(Kind.EXPERIENCE) || labelled.contains(Kind.EDUCATION)) {
+                sections.add(new Section(kinds, open));
+                open = new ArrayList<>();
+                kinds = labelled;
+            }
+            if (!labelled.isEmpty()) {
+                row = after(row, label.end(), labelled);
+            }
+            open.add(row);
+        }
+        sections.add(new Section(kinds, open));
+    }
+
+    /** A line "Languages: English, Hindi" is a part of its own inside whatever part it stands in. */
+    private Row after(Row row, int end, Set<Kind> labelled) {
+        Span rest = new Span(row.span().start() + end, row.span().end());
+        Row value = new Row(row.text(), row.line(), rest, List.of(rest), false);
+        if (labelled.contains(Kind.EXPERIENCE) || labelled.contains(Kind.EDUCATION)) {
+            return value;
+        }
+        sections.add(new Section(labelled, List.of(value)));
+        return row;
+    }
+
+    private boolean isUnknownHeading(Row row, Kind last) {
+        String words = row.words();
+        return last != Kind.TOP
+                && headingLooks.contains(Look.of(row))
+                && (row.line().bold() || row.isUpperCase() || row.line().heading())
+                && !row.bullet()
+                && row.cells().size() == 1
+                && words.length() <= 40
+                && words.chars().noneMatch(c -> Character.isDigit(c) || c == ',' || c == '|' || c == '@');
+    }
+}

@@ -1,0 +1,176 @@
+package org.sangam.engine.profile;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sangam.engine.document.Pages;
+import org.sangam.engine.place.PlaceGraph;
+import org.sangam.engine.profile.Profile.Position;
+import org.sangam.engine.skill.SkillGraph;
+import org.sangam.engine.text.Found;
+import org.sangam.engine.text.Span;
+
+class ProfileReaderTest {
+
+    static final ProfileReader READER = new ProfileReader(
+            SkillGraph.bundled(),
+            PlaceGraph.bundled(),
+            Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC));
+
+    static final String MEERA = """
+            Meera Nair
+            Backend Engineer
+            Bengaluru, India | meera.nair@example.org | +91 98450 12345 | github.com/meera-nair-sample
+
+            SUMMARY
+            Backend engineer who keeps payment systems up. Eight years of Java and PostgreSQL at firms of every size.
+
+            EXPERIENCE
+
+            Senior Software Engineer, Kaveri Payments Pvt Ltd, Bengaluru
+            Apr 2021 - Present
+            - Moved settlement from nightly batches to Kafka
+            - Led four engineers
+
+            Software Engineer, Tungabhadra Systems, Pune
+            July 2018 - March 2021
+            - Built a ledger with Spring Boot and PostgreSQL
+
+            EDUCATION
+            Malabar Institute of Technology
+            B.Tech in Computer Science, 2014 - 2018
+
+            SKILLS
+            Java, Spring Boot, PostgreSQL, Kafka, Docker
+
+            LANGUAGES
+            English, Malayalam, Hindi
+            """;
+
+    static Profile read(String text) {
+        return READER.read(Pages.read(text.getBytes(StandardCharsets.UTF_8), "resume.txt"));
+    }
+
+    @Test
+    void profile_of_a_plain_resume_is_whole() {
+        Profile profile = read(MEERA);
+        assertThat(value(profile.name())).isEqualTo("Meera Nair");
+        assertThat(value(profile.headline())).isEqualTo("Backend Engineer");
+        assertThat(requireNonNull(profile.place()).value().name()).isEqualTo("Bengaluru");
+        assertThat(profile.emails()).extracting(Found::value).containsExactly("meera.nair@example.org");
+        assertThat(profile.phones()).extracting(Found::value).containsExactly("+91 98450 12345");
+        assertThat(profile.links()).extracting(Found::value).containsExactly("github.com/meera-nair-sample");
+        assertThat(profile.languages()).extracting(Found::value).containsExactly("English", "Malayalam", "Hindi");
+        assertThat(profile.positions())
+                .extracting(Position::title, Position::company, Position::start, Position::end, Position::current)
+                .containsExactly(
+                        tuple("Senior Software Engineer", "Kaveri Payments Pvt Ltd", YearMonth.of(2021, 4), null, true),
+                        tuple(
+                                "Software Engineer",
+                                "Tungabhadra Systems",
+                                YearMonth.of(2018, 7),
+                                YearMonth.of(2021, 3),
+                                false));
+        assertThat(profile.education()).singleElement().satisfies(e -> {
+            assertThat(e.school()).isEqualTo("Malabar Institute of Technology");
+            assertThat(e.degree()).isEqualTo("B.Tech in Computer Science");
+            assertThat(e.end()).isEqualTo(YearMonth.of(2018, 12));
+        });
+    }
+
+    @Test
+    void overlapping_jobs_count_their_months_once_and_gaps_count_nothing() {
+        Profile profile = read("""
+                Asha Thomas
+                asha@example.org
+
+                EXPERIENCE
+                Staff Nurse, Periyar Hospital
+                Jan 2020 - Dec 2021
+                Night Nurse, Vembanad Clinic
+                July 2021 - June 2022
+                Ward Nurse, Pamba Hospital
+                Jan 2024 - March 2024
+                """);
+        assertThat(value(profile.experienceMonths())).isEqualTo(30 + 3);
+    }
+
+    @Test
+    void skill_knows_the_jobs_that_name_it() {
+        Profile.SkillUse kafka = read(MEERA).skills().stream()
+                .filter(s -> s.skill().contains("kafka"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kafka.positions()).isEqualTo(1);
+        assertThat(kafka.lastUsed()).isEqualTo(YearMonth.of(2026, 11));
+        assertThat(kafka.evidence()).hasSize(2);
+    }
+
+    @Test
+    void every_value_points_at_words_of_the_source() {
+        Profile profile = read(MEERA);
+        for (Span span : spans(profile)) {
+            assertThat(span.end()).isLessThanOrEqualTo(profile.text().value().length());
+            assertThat(profile.text().words(span)).isNotBlank();
+        }
+        assertThat(profile.text()
+                        .words(requireNonNull(profile.name()).evidence().getFirst()))
+                .isEqualTo("Meera Nair");
+    }
+
+    @Test
+    void reading_twice_gives_the_same() {
+        assertThat(read(MEERA)).isEqualTo(read(MEERA));
+    }
+
+    @Test
+    void another_name_pronoun_and_street_changes_nothing_else() {
+        Profile one = read(MEERA);
+        Profile other = read(MEERA.replace("Meera Nair", "Arun Varma (he/him)")
+                .replace("meera.nair@", "arun.varma@")
+                .replace("Bengaluru, India |", "12 Temple Street, Bengaluru, India |"));
+        assertThat(value(other.name())).isEqualTo("Arun Varma");
+        assertThat(facts(other)).isEqualTo(facts(one));
+    }
+
+    static List<Object> facts(Profile profile) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(profile.place() == null ? "" : profile.place().value().id());
+        profile.positions()
+                .forEach(p -> facts.add(
+                        List.of("" + p.title(), "" + p.company(), "" + p.place(), "" + p.start(), "" + p.end())));
+        profile.education()
+                .forEach(e -> facts.add(List.of("" + e.school(), "" + e.degree(), "" + e.start(), "" + e.end())));
+        profile.skills().forEach(s -> facts.add(List.of(s.skill(), "" + s.months(), s.positions(), "" + s.lastUsed())));
+        facts.add("" + value(profile.experienceMonths()));
+        facts.add(profile.languages().stream().map(Found::value).toList());
+        facts.add("" + value(profile.headline()));
+        return facts;
+    }
+
+    static List<Span> spans(Profile profile) {
+        List<Span> spans = new ArrayList<>();
+        profile.positions().forEach(p -> spans.addAll(p.evidence()));
+        profile.education().forEach(e -> spans.addAll(e.evidence()));
+        profile.skills().forEach(s -> spans.addAll(s.evidence()));
+        profile.emails().forEach(f -> spans.addAll(f.evidence()));
+        profile.phones().forEach(f -> spans.addAll(f.evidence()));
+        profile.links().forEach(f -> spans.addAll(f.evidence()));
+        profile.languages().forEach(f -> spans.addAll(f.evidence()));
+        return spans;
+    }
+
+    static @Nullable Object value(@Nullable Found<?> found) {
+        return found == null ? null : found.value();
+    }
+}
