@@ -18,6 +18,7 @@ class AssetFiles {
             CacheControl.maxAge(365, TimeUnit.DAYS).cachePublic().immutable();
 
     @GetMapping("/assets/{file}")
+    @OpenTo(OpenTo.Who.EVERYONE)
     ResponseEntity<ByteArrayResource> show(
             @PathVariable String file,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 class Home {
 
     @GetMapping("/")
+    @OpenTo(OpenTo.Who.EVERYONE)
     ModelAndView show(Frame frame) {
         Frame titled = frame.titled(frame.words().say("home.title")).in("home");
         return new ModelAndView("web/home", "page", new HomePage(titled, List.of(), null, List.of(), List.of(), null));

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 class HowMatchingWorks {
 
     @GetMapping("/how-matching-works")
+    @OpenTo(OpenTo.Who.EVERYONE)
     ModelAndView show(Frame frame) {
         Frame titled = frame.titled(frame.words().say("matching.title")).in("matching");
         return new ModelAndView("web/matching", "page", new MatchingPage(titled));

@@ -28,11 +28,13 @@ class Language {
     private static final Duration YEAR = Duration.ofDays(365);
 
     @GetMapping("/language/{tag}")
+    @OpenTo(OpenTo.Who.EVERYONE)
     ResponseEntity<Void> choose(@PathVariable String tag, @RequestParam(defaultValue = "/") String back) {
         return kept("lang", TAGS.contains(tag) ? tag : TAGS.getFirst(), YEAR, back);
     }
 
     @GetMapping("/light-or-dark/{mode}")
+    @OpenTo(OpenTo.Who.EVERYONE)
     ResponseEntity<Void> paint(@PathVariable String mode, @RequestParam(defaultValue = "/") String back) {
         boolean chosen = mode.equals("light") || mode.equals("dark");
         return kept("mode", chosen ? mode : "", chosen ? YEAR : Duration.ZERO, back);

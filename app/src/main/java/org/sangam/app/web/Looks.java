@@ -19,6 +19,7 @@ class Looks {
     private static final Instant COUNTED = Instant.parse("2026-07-29T00:30:00Z");
 
     @GetMapping("/looks")
+    @OpenTo(OpenTo.Who.EVERYONE)
     ModelAndView show(Frame frame) {
         Words w = frame.words();
         return new ModelAndView(

@@ -7,17 +7,24 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** The pages of this module by themselves, without a database or other modules: for its tests, and to look at. */
 @SpringBootConfiguration
+@Profile(WebAlone.PROFILE)
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @ComponentScan("org.sangam.app.web")
 public class WebAlone {
 
+    /** Keeps these beans out of whatever else scans the test classes. */
+    public static final String PROFILE = "web-alone";
+
     public static void main(String[] args) {
-        SpringApplication.run(WebAlone.class, args);
+        SpringApplication alone = new SpringApplication(WebAlone.class);
+        alone.setAdditionalProfiles(PROFILE);
+        alone.run(args);
     }
 
     @Bean
