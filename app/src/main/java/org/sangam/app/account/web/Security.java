@@ -1,0 +1,45 @@
+package org.sangam.app.account.web;
+
+import jakarta.servlet.DispatcherType;
+import org.sangam.app.web.Viewer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/** What every request goes through before a controller sees it. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, SignedInViewers viewers, Doors doors) throws Exception {
+        Refusals refusals = new Refusals();
+        return http.securityContext(context -> context.securityContextRepository(viewers))
+                .anonymous(visitor -> visitor.principal(new Viewer.Visitor()))
+                .addFilterBefore(new CrossSite(), CsrfFilter.class)
+                .csrf(form -> form.csrfTokenRepository(new FormTokens()))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .anyRequest()
+                        .access(doors))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Nobody signs in by Spring's own means; without this bean it would invent somebody with a password. */
+    @Bean
+    UserDetailsService nobody() {
+        return name -> {
+            throw new UsernameNotFoundException("Signing in is done at /sign-in");
+        };
+    }
+}
