@@ -1,0 +1,64 @@
+package org.sangam.app.company.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sangam.app.company.Company;
+import org.sangam.app.web.Fact;
+import org.sangam.app.web.Words;
+
+/** What is known of a company, in the reader's words; what nobody said is said to be unsaid. */
+final class CompanyFacts {
+
+    private CompanyFacts() {}
+
+    static List<Fact> all(Company company, Words words) {
+        return List.of(
+                fact(
+                        words,
+                        "founded",
+                        company.founded() == null ? null : company.founded().toString()),
+                fact(words, "type", type(company, words)),
+                fact(words, "size", size(company, words)),
+                fact(words, "stage", stage(company, words)),
+                fact(words, "city", company.city()),
+                fact(words, "site", company.site()),
+                fact(words, "legal", company.legalName()),
+                fact(words, "since", words.day(company.created())));
+    }
+
+    /** City and size, for a row of a list. */
+    static List<String> brief(Company company, Words words) {
+        List<String> brief = new ArrayList<>();
+        if (company.city() != null) {
+            brief.add(company.city());
+        }
+        String size = size(company, words);
+        if (size != null) {
+            brief.add(words.say("company.people", "size", size));
+        }
+        return brief;
+    }
+
+    static @Nullable String size(Company company, Words words) {
+        return company.size() == null ? null : size(company.size(), words);
+    }
+
+    static String size(Company.Size size, Words words) {
+        return size == Company.Size.MORE
+                ? words.say("company.size.MORE")
+                : words.say("company.size", "from", words.number(size.from()), "to", words.number(size.to()));
+    }
+
+    private static @Nullable String type(Company company, Words words) {
+        return company.type() == null ? null : words.say("company.type." + company.type());
+    }
+
+    private static @Nullable String stage(Company company, Words words) {
+        return company.stage() == null ? null : words.say("company.stage." + company.stage());
+    }
+
+    private static Fact fact(Words words, String code, @Nullable String value) {
+        return new Fact(words.say("company.fact." + code), value, null);
+    }
+}

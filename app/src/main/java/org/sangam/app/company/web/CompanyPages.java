@@ -1,0 +1,119 @@
+package org.sangam.app.company.web;
+
+import gg.jte.Content;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.sangam.app.company.Companies;
+import org.sangam.app.company.Company;
+import org.sangam.app.company.Evidences;
+import org.sangam.app.company.JobCounts;
+import org.sangam.app.company.Mandates;
+import org.sangam.app.company.Members;
+import org.sangam.app.web.Frame;
+import org.sangam.app.web.OpenTo;
+import org.sangam.app.web.OpenTo.Who;
+import org.sangam.app.web.PagePart;
+import org.sangam.app.web.Problem;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The public pages of companies. */
+@Controller
+class CompanyPages {
+
+    private static final int LONGEST_WORDS = 80;
+
+    private final Companies companies;
+    private final Members members;
+    private final Evidences evidences;
+    private final Mandates mandates;
+    private final ObjectProvider<PagePart<Company>> parts;
+    private final ObjectProvider<JobCounts> jobs;
+    private final Clock clock;
+
+    CompanyPages(
+            Companies companies,
+            Members members,
+            Evidences evidences,
+            Mandates mandates,
+            ObjectProvider<PagePart<Company>> parts,
+            ObjectProvider<JobCounts> jobs,
+            Clock clock) {
+        this.companies = companies;
+        this.members = members;
+        this.evidences = evidences;
+        this.mandates = mandates;
+        this.parts = parts;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @GetMapping("/companies")
+    @OpenTo(Who.EVERYONE)
+    ModelAndView list(
+            Frame frame,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String after) {
+        String words = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_WORDS));
+        List<Company> found = companies.list(words, after);
+        Frame titled = frame.titled(frame.words().say("company.list.title")).in("companies");
+        List<Company> shown = found.subList(0, Math.min(found.size(), Companies.PAGE));
+        CompanyListPage page = CompanyListPage.of(
+                titled, words, shown, found.size() > Companies.PAGE, companies.count(), counts(shown));
+        return new ModelAndView("company/web/companies", "page", page);
+    }
+
+    @GetMapping("/companies/{slug}")
+    @OpenTo(Who.EVERYONE)
+    ModelAndView show(Frame frame, @PathVariable String slug) {
+        Company company = companies.bySlug(slug).orElseThrow(Problem.NOT_FOUND::refused);
+        Frame titled = frame.titled(company.name().text()).in("companies");
+        CompanyPage page = new CompanyPage(
+                titled,
+                company,
+                members.shown(company.id()),
+                EvidenceRow.of(evidences.about(company.id()), frame.words(), clock.instant()),
+                mandates.holding(company.id()),
+                parts(titled, company, PagePart.Slot.MAIN),
+                parts(titled, company, PagePart.Slot.ASIDE));
+        return new ModelAndView("company/web/company", "page", page);
+    }
+
+    /** The drawn mark. It changes with the company, so browsers ask again after an hour. */
+    @GetMapping("/companies/{slug}/mark.svg")
+    @OpenTo(Who.EVERYONE)
+    ResponseEntity<String> mark(@PathVariable String slug) {
+        Company company = companies.bySlug(slug).orElseThrow(Problem.NOT_FOUND::refused);
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("image/svg+xml"))
+                .cacheControl(CacheControl.maxAge(1, TimeUnit.HOURS).cachePublic())
+                .eTag("\"" + company.version() + "\"")
+                .body("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 40\">"
+                        + company.monogram().shapes() + "</svg>");
+    }
+
+    private Optional<Map<UUID, Integer>> counts(Collection<Company> shown) {
+        return Optional.ofNullable(jobs.getIfAvailable())
+                .map(counts -> counts.open(shown.stream().map(Company::id).toList()));
+    }
+
+    private List<Content> parts(Frame frame, Company company, PagePart.Slot slot) {
+        return parts.orderedStream()
+                .filter(part -> part.slot() == slot)
+                .flatMap(part -> part.on(frame, company).stream())
+                .toList();
+    }
+}
