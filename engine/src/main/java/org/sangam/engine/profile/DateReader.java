@@ -45,7 +45,7 @@ final class DateReader {
                     + ")\\b\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s,./'’-]*(?<namey>" + YEAR + ")(?!\\d)"
                     + "|(?<sname>" + MONTHS + ")\\b\\.?[\\s/'’-]*(?<short>\\d\\d)(?![\\d\\p{L},:%+])"
                     + "|(?:(?:0?[1-9]|[12]\\d|3[01])[./-])?(?<num>0?[1-9]|1[0-2])\\s?[/.-]\\s?(?<numy>" + YEAR
-                    + ")(?![\\d/])"
+                    + ")(?![\\d/]|\\.\\d)"
                     + "|(?<yfirst>" + YEAR + ")\\s?[/.]\\s?(?<yfirstm>0?[1-9]|1[0-2])(?!\\d)"
                     + "|(?<mm>0[1-9]|1[0-2])/(?<yy>\\d\\d)(?![\\d/])"
                     + "|(?:(?:spring|summer|fall|autumn|winter|q[1-4]|h[12]|été|hiver|printemps|automne|sommer|mitte|ende|anfang|mid|early|late|fy)[\\s-]*)?(?<year>"
