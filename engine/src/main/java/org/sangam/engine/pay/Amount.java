@@ -98,6 +98,9 @@ record Amount(@Nullable String currency, BigDecimal number, Unit unit, boolean p
                     + "(?<after> ?(?:rupees?+|dollars|euros?+|INR|USD|EUR|GBP|AED|SGD|CAD|AUD|SAR|QAR)(?![a-z]))?+(?<plus> ?\\+)?+",
             Pattern.CASE_INSENSITIVE);
 
+    /** A posting names fewer sums than this; what stands beyond is not looked at. */
+    private static final int MOST = 500;
+
     private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(?:,\\d{2})*,\\d{3}");
     private static final Pattern WESTERN = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
 
@@ -109,7 +112,7 @@ record Amount(@Nullable String currency, BigDecimal number, Unit unit, boolean p
     static List<Amount> all(String text, int from, int to) {
         List<Amount> amounts = new ArrayList<>();
         Matcher matcher = AMOUNT.matcher(text).region(from, to).useTransparentBounds(true);
-        while (matcher.find()) {
+        while (amounts.size() < MOST && matcher.find()) {
             of(matcher).ifPresent(amounts::add);
         }
         return amounts;
