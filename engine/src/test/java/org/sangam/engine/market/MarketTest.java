@@ -1,0 +1,118 @@
+package org.sangam.engine.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+
+class MarketTest {
+
+    private static final int PEOPLE = 10_000;
+
+    private final Market market = new Market();
+
+    @Test
+    void a_change_is_seen_by_the_next_question() {
+        UUID meera = new UUID(1, 1);
+        market.putPerson(meera, experienced(10));
+        market.putPerson(meera, experienced(20));
+
+        assertThat(months(market.peopleNow())).containsExactly(20);
+        assertThat(market.people()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_is_removed_is_not_found_and_may_return() {
+        UUID meera = new UUID(1, 1);
+        market.putPerson(meera, experienced(10));
+
+        assertThat(market.removePerson(meera)).isTrue();
+        assertThat(market.removePerson(meera)).isFalse();
+        assertThat(months(market.peopleNow())).isEmpty();
+
+        market.putPerson(meera, experienced(30));
+        assertThat(months(market.peopleNow())).containsExactly(30);
+    }
+
+    @Test
+    void a_question_keeps_its_moment() {
+        market.putPerson(new UUID(1, 1), experienced(10));
+        Market.People before = market.peopleNow();
+        market.putPerson(new UUID(1, 1), experienced(20));
+        market.putPerson(new UUID(1, 2), experienced(30));
+
+        assertThat(months(before)).containsExactly(10);
+    }
+
+    /** Every person's two figures are always written as equal; a torn or doubled row would show. */
+    @Test
+    void readers_never_see_half_a_change() throws ExecutionException, InterruptedException {
+        for (int i = 0; i < PEOPLE; i++) {
+            market.putPerson(new UUID(7, i), experienced(1));
+        }
+        CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
+            for (int round = 2; round < 6; round++) {
+                for (int i = 0; i < PEOPLE; i++) {
+                    market.putPerson(new UUID(7, i), experienced(round));
+                }
+            }
+        });
+        do {
+            look();
+        } while (!writer.isDone());
+        writer.get();
+        assertThat(months(market.peopleNow())).hasSize(PEOPLE).allMatch(months -> months == 5);
+    }
+
+    private void look() {
+        Market.People people = market.peopleNow();
+        PersonRow cursor = people.cursor().orElseThrow();
+        int seen = 0;
+        int torn = 0;
+        for (int block = 0; block < people.blocks(); block++) {
+            people.open(block, cursor);
+            while (cursor.next()) {
+                torn += cursor.noticeDays() == cursor.experienceMonths() ? 0 : 1;
+                seen++;
+            }
+        }
+        assertThat(torn).isZero();
+        assertThat(seen).isEqualTo(PEOPLE);
+    }
+
+    private static List<Integer> months(Market.People people) {
+        List<Integer> months = new ArrayList<>();
+        people.cursor().ifPresent(cursor -> {
+            for (int block = 0; block < people.blocks(); block++) {
+                people.open(block, cursor);
+                while (cursor.next()) {
+                    months.add(cursor.experienceMonths());
+                }
+            }
+        });
+        return months;
+    }
+
+    private static PersonFacts experienced(int months) {
+        Wishes wishes = new Wishes(
+                null,
+                List.of(),
+                null,
+                months,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                Set.of());
+        return new PersonFacts(List.of(), List.of(), null, months, null, wishes, Map.of());
+    }
+}
