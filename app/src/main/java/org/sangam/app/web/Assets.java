@@ -55,7 +55,7 @@ public final class Assets {
         keep("look.css", "text/css;charset=UTF-8", style(LAYERS), true);
         keep("devanagari.css", "text/css;charset=UTF-8", style(List.of("devanagari")), true);
         keep("icon.svg", "image/svg+xml", read("look/icon.svg"), true);
-        keep("sangam.js", "text/javascript;charset=UTF-8", read("look/sangam.js"), true);
+        keep("sangam.js", "text/javascript;charset=UTF-8", script("look/sangam.js"), true);
         keep(
                 "htmx.js",
                 "text/javascript;charset=UTF-8",
@@ -100,6 +100,12 @@ public final class Assets {
                 .replace(": ", ":")
                 .replace(";}", "}")
                 .strip();
+    }
+
+    private static byte[] script(String name) {
+        return new String(read(name), StandardCharsets.UTF_8)
+                .replaceAll("(?m)^\\s*//.*\n", "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private String withFonts(String style) {

@@ -17,5 +17,4 @@ public record LooksPage(
         LitText posting,
         LitText resume,
         LitText checked,
-        List<FieldError> errors,
-        HomePage.Counters counters) {}
+        List<FieldError> errors) {}

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param under the line under the title: company and answer record
  * @param facts short ones: pay, years, places
  * @param words such as "meets 5 of 6, one unknown"; what a phone shows first
+ * @param team the reasons of the team's side; the best first, as a phone shows only two
+ * @param you the reasons of the person's side; a phone shows one
+ * @param scale the points that fill the streams, the same for every card of a list
  * @param waiting the price in a sentence; null for none
+ * @param why the page that explains; null for none
  */
 public record MatchCard(
         String path,
@@ -19,6 +23,13 @@ public record MatchCard(
         String under,
         List<String> facts,
         String words,
-        Fit fit,
-        List<ReasonColumn> columns,
-        @Nullable String waiting) {}
+        ReasonColumn team,
+        ReasonColumn you,
+        int scale,
+        @Nullable String waiting,
+        @Nullable String why) {
+
+    public Fit fit() {
+        return Fit.of(team, you, scale);
+    }
+}

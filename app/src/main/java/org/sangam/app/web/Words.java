@@ -186,11 +186,11 @@ public final class Words {
         return relative(date(instant), date(now));
     }
 
-    /** A time of day: 6:00 pm. */
+    /** A time of day: 6:00 am. */
     public String time(Instant instant) {
         DateFormat format = DateFormat.getInstanceForSkeleton("hmm", locale);
         format.setTimeZone(TimeZone.getTimeZone(ZONE.getId()));
-        return format.format(Date.from(instant));
+        return format.format(Date.from(instant)).replace('\u202f', '\u00a0').toLowerCase(locale());
     }
 
     /** The reader's calendar day of an instant. */
