@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Lab {
     private static Map<String, Command> all() {
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put("read posting", new ReadPosting());
+        commands.put("read resume", new ReadResume(Clock.systemUTC()));
         return commands;
     }
 

@@ -1,28 +1,29 @@
 package org.sangam.engine.document;
 
 import java.util.Locale;
+import java.util.Map;
+import org.sangam.engine.text.Messages;
 
-/** Why a file could not be used, and what to try instead. */
+/** Why a file could not be used. */
 public enum Refusal {
-    EMPTY("The file is empty.\nChoose the file again; it may not have been saved."),
-    TOO_LARGE("The file is larger than 10 MB.\nSave it without pictures, or as PDF."),
-    UNPACKS_TOO_LARGE("The file unpacks to far more than a résumé holds.\nSave it as PDF."),
-    ENCRYPTED("The file is locked with a password.\nSave a copy without a password."),
-    NO_TEXT("The file shows pictures of words, and no words that can be read.\n"
-            + "Export it from the program it was written in, or answer the short form."),
-    UNREADABLE("The file is damaged or cut off.\nSave it again, or as PDF."),
-    UNSUPPORTED("This kind of file cannot be read.\nBring PDF, DOCX, ODT, plain text, HTML, JSON Resume, a LinkedIn "
-            + "export or Europass XML."),
-    MISMATCHED("The file is not what its name says.\nSave it again under the name that its program gives it."),
-    MACROS("The file carries macros.\nSave it without macros, or as PDF."),
-    TOO_SLOW("The file took too long to read.\nSave it again as a plain PDF."),
-    BUSY("Too many files are being read just now.\nTry again in a minute.");
+    EMPTY,
+    TOO_LARGE,
+    /** A small file that unpacks to a large one. */
+    UNPACKS_TOO_LARGE,
+    ENCRYPTED,
+    /** Pictures of words, or none at all. */
+    NO_TEXT,
+    /** Damaged or cut off. */
+    UNREADABLE,
+    UNSUPPORTED,
+    /** The name says another kind than the bytes. */
+    MISMATCHED,
+    MACROS,
+    TOO_SLOW,
+    BUSY;
 
-    private final String sentence;
-
-    Refusal(String sentence) {
-        this.sentence = sentence;
-    }
+    /** The message file whose keys are the codes; an app says them in other languages by {@link Messages}. */
+    public static final String MESSAGES = "org.sangam.engine.document.refusals";
 
     /** Stable, for programs and message files, such as {@code no-text}. */
     public String code() {
@@ -31,6 +32,6 @@ public enum Refusal {
 
     /** In English: what was wrong and, on a second line, what to try. */
     public String sentence() {
-        return sentence;
+        return Messages.of(MESSAGES, Locale.forLanguageTag("en-IN")).say(code(), Map.of());
     }
 }
