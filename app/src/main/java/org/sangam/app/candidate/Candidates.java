@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sangam.app.company.CompanyName;
 import org.sangam.app.web.NewId;
 import org.sangam.app.web.Viewer;
 import org.sangam.engine.profile.Preferences;
@@ -25,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Repository
 public class Candidates {
+
+    private static final int MOST_HIDDEN_FROM = 100;
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -54,7 +58,24 @@ public class Candidates {
         return sql.sql("""
                         select * from candidate c
                         where c.id = any(:ids) and c.visibility = 'ANONYMOUS'
-                          and not exists (select from hidden_from h
+                          and not exists (select from hidden_pair h
+                                where h.candidate_id = c.id and h.company_id = :company)
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("company", viewer.company())
+                .query(this::candidate)
+                .list();
+    }
+
+    /**
+     * Those of the people who do not hide from the member's team, shown to others or not. Only for people who said yes to
+     * a job of that team: whoever asks makes sure of it.
+     */
+    public List<Candidate> known(Viewer.Member viewer, List<UUID> ids) {
+        return sql.sql("""
+                        select * from candidate c
+                        where c.id = any(:ids)
+                          and not exists (select from hidden_pair h
                                 where h.candidate_id = c.id and h.company_id = :company)
                         """)
                 .param("ids", ids.toArray(UUID[]::new))
@@ -85,19 +106,31 @@ public class Candidates {
     /** The people who are hidden from a company. */
     public Set<UUID> hiddenFrom(UUID company) {
         return sql
-                .sql("select candidate_id from hidden_from where company_id = :company")
+                .sql("select candidate_id from hidden_pair where company_id = :company")
                 .param("company", company)
                 .query(UUID.class)
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The companies the viewer hides from. */
-    public Set<UUID> companiesHiddenFrom(Viewer.Candidate viewer) {
+    /** The names of the companies the viewer hides from. */
+    public List<String> namesHiddenFrom(Viewer.Candidate viewer) {
         return sql.sql("""
-                        select h.company_id from hidden_from h join candidate c on c.id = h.candidate_id
-                        where c.account_id = :account
-                        """).param("account", viewer.account()).query(UUID.class).stream()
+                        select h.name from hidden_from h join candidate c on c.id = h.candidate_id
+                        where c.account_id = :account order by h.since, h.name
+                        """)
+                .param("account", viewer.account())
+                .query((row, number) -> row.getString("name"))
+                .list();
+    }
+
+    /** The companies a person hides from, as far as they are here. */
+    public Set<UUID> companiesHiddenFrom(UUID candidate) {
+        return sql
+                .sql("select company_id from hidden_pair where candidate_id = :id")
+                .param("id", candidate)
+                .query(UUID.class)
+                .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -105,9 +138,13 @@ public class Candidates {
         return sql.sql("select count(*) from candidate").query(Long.class).single();
     }
 
-    /** Keeps what was read from a résumé; the corrections the person made before stay. */
+    /**
+     * Keeps what was read from a résumé; the corrections the person made before stay. The first time, the companies the
+     * person works for now are hidden from without being asked.
+     */
     @Transactional
     public Candidate bring(Viewer.Candidate viewer, Profile reading, Candidate.@Nullable ResumeFile resume) {
+        boolean first = own(viewer).isEmpty();
         sql.sql("""
                         insert into candidate (id, account_id, reading, corrections, preferences, resume_hash,
                             resume_name, created_at, changed_at)
@@ -126,7 +163,11 @@ public class Candidates {
                 .param("name", resume == null ? null : resume.name())
                 .param("now", now())
                 .update();
-        return own(viewer).orElseThrow();
+        Candidate self = own(viewer).orElseThrow();
+        if (first) {
+            employers(reading).forEach(name -> hide(self.id(), name));
+        }
+        return self;
     }
 
     @Transactional
@@ -147,25 +188,27 @@ public class Candidates {
         return own(viewer).orElseThrow();
     }
 
-    /** Sets exactly the companies the viewer hides from. */
+    /** Sets exactly the names the viewer hides from; names that cannot be a company's are left out. */
     @Transactional
-    public void hideFrom(Viewer.Candidate viewer, Set<UUID> companies) {
+    public void hideFrom(Viewer.Candidate viewer, List<String> names) {
         Candidate self = own(viewer).orElseThrow();
-        sql.sql("delete from hidden_from where candidate_id = :id and company_id <> all(:companies)")
+        sql.sql("delete from hidden_from where candidate_id = :id")
                 .param("id", self.id())
-                .param("companies", companies.toArray(UUID[]::new))
                 .update();
-        for (UUID company : companies) {
-            sql.sql("""
-                            insert into hidden_from (candidate_id, company_id, since) values (:id, :company, :now)
-                            on conflict do nothing
-                            """)
-                    .param("id", self.id())
-                    .param("company", company)
-                    .param("now", now())
-                    .update();
-        }
+        names.stream().filter(CompanyName::fits).limit(MOST_HIDDEN_FROM).forEach(name -> hide(self.id(), name));
         change(viewer, "visibility = :value", self.visibility().name());
+    }
+
+    private void hide(UUID candidate, String name) {
+        sql.sql("""
+                        insert into hidden_from (candidate_id, key, name, since) values (:id, :key, :name, :now)
+                        on conflict do nothing
+                        """)
+                .param("id", candidate)
+                .param("key", new CompanyName(name).key())
+                .param("name", name.strip())
+                .param("now", now())
+                .update();
     }
 
     /** Shows name and contact to one company. Once done it cannot be undone: they have read it. */
@@ -188,6 +231,15 @@ public class Candidates {
                 .param("company", company)
                 .query(Boolean.class)
                 .single();
+    }
+
+    private static List<String> employers(Profile reading) {
+        return reading.positions().stream()
+                .filter(Profile.Position::current)
+                .map(Profile.Position::company)
+                .flatMap(Stream::ofNullable)
+                .filter(CompanyName::fits)
+                .toList();
     }
 
     private void change(Viewer.Candidate viewer, String assignment, String value) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Candidate",
-        allowedDependencies = {"web"})
+        allowedDependencies = {"web", "company", "document"})
 package org.sangam.app.candidate;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Document",
-        allowedDependencies = {"operation"})
+        allowedDependencies = {"web"})
 package org.sangam.app.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -167,7 +167,8 @@ public class Interests {
                 .single();
     }
 
-    private Instant promise(Job job) {
+    /** By when somebody who says yes now is promised an answer. */
+    public Instant promise(Job job) {
         long waiting = sql.sql("""
                         select count(*) from interest
                         where job_id = :job and answer is null and withdrawn_at is null

@@ -83,6 +83,14 @@ public class Jobs {
                 .optional();
     }
 
+    /** A company's open jobs, as the market follows them; at most 500. */
+    public List<Job> openOf(UUID company) {
+        return sql.sql("select * from job where state = 'OPEN' and company_id = :company limit 500")
+                .param("company", company)
+                .query(this::job)
+                .list();
+    }
+
     /** Every open job, for building a market; in the order of their ids, at most {@code limit} after {@code last}. */
     public List<Job> openAfter(UUID last, int limit) {
         return sql.sql("select * from job where state = 'OPEN' and id > :last order by id limit :limit")

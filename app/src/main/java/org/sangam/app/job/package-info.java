@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Job",
-        allowedDependencies = {"web"})
+        allowedDependencies = {"web", "company", "document"})
 package org.sangam.app.job;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package org.sangam.app.web;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,11 +20,10 @@ import org.springframework.web.servlet.ViewResolver;
 @Component
 class JteViews implements ViewResolver {
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, JteViews.class.getClassLoader(), "org.sangam.pages");
+    private final TemplateEngine engine;
 
-    JteViews() {
-        engine.setBinaryStaticContent(true);
+    JteViews(Templates templates) {
+        this.engine = templates.engine();
     }
 
     @Override

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A company's square mark: its own image, or else its first letters on a ground that is always the same for one name.
  *
- * @param image address of the image on this host; null to draw letters
+ * @param image address of the image on this host; null when there is none
+ * @param shapes of a drawn mark; null to draw letters
  */
-public record Mark(String name, @Nullable String image) {
+public record Mark(
+        String name, @Nullable String image, @Nullable String shapes) {
 
     /** White letters stand at 4.5 or better on each. */
     private static final List<String> GROUNDS = List.of(
@@ -16,7 +18,12 @@ public record Mark(String name, @Nullable String image) {
             "#23607a");
 
     public static Mark of(String name) {
-        return new Mark(name, null);
+        return new Mark(name, null, null);
+    }
+
+    /** A drawn mark: plain SVG shapes on a square of 40 units, checked by whoever keeps them. */
+    public static Mark drawn(String name, String shapes) {
+        return new Mark(name, null, shapes);
     }
 
     /** The first letters of the first two words. */

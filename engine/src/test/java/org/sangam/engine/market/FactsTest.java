@@ -111,10 +111,22 @@ class FactsTest {
 
     private static PersonFacts facts(String name, String email, String summary, List<String> languages) {
         Profile.Position now = new Profile.Position(
-                "Senior Backend Engineer", name + " & Sons", "12 Lake Road", YearMonth.of(2022, 1), null, true, null,
+                "Senior Backend Engineer",
+                name + " & Sons",
+                "12 Lake Road",
+                YearMonth.of(2022, 1),
+                null,
+                true,
+                null,
                 List.of());
         Profile.Position then = new Profile.Position(
-                "Backend Developer", "Before", null, YearMonth.of(2019, 4), YearMonth.of(2021, 12), false, null,
+                "Backend Developer",
+                "Before",
+                null,
+                YearMonth.of(2019, 4),
+                YearMonth.of(2021, 12),
+                false,
+                null,
                 List.of());
         Profile profile = new Profile(
                 CleanText.of(name + " " + summary),

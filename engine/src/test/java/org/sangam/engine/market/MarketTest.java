@@ -101,17 +101,7 @@ class MarketTest {
 
     private static PersonFacts experienced(int months) {
         Wishes wishes = new Wishes(
-                null,
-                List.of(),
-                null,
-                months,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
+                null, List.of(), null, months, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false,
                 Set.of());
         return new PersonFacts(List.of(), List.of(), null, months, null, wishes, Map.of());
     }

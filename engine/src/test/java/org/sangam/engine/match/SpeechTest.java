@@ -35,9 +35,7 @@ class SpeechTest {
     @Test
     void too_short_a_time_is_said_beside_the_time_asked() {
         assertThat(SPEECH.say(
-                        skill(
-                                State.MET,
-                                Map.of("same", true, "shown", "Kubernetes", "months", 12, "monthsAsked", 36)),
+                        skill(State.MET, Map.of("same", true, "shown", "Kubernetes", "months", 12, "monthsAsked", 36)),
                         Voice.PERSON))
                 .isEqualTo("Kubernetes, one year of the three years they ask");
     }
@@ -72,7 +70,8 @@ class SpeechTest {
     }
 
     private static Reason skill(State state, Map<String, Object> more) {
-        Map<String, Object> arguments = new java.util.HashMap<>(Map.of("asked", List.of("Java", "Kotlin"), "need", "required"));
+        Map<String, Object> arguments =
+                new java.util.HashMap<>(Map.of("asked", List.of("Java", "Kotlin"), "need", "required"));
         arguments.putAll(more);
         return new Reason("skill", Side.TEAM, state, 0, 0, 0, 0, arguments, List.of(), List.of(), false);
     }

@@ -8,6 +8,7 @@ public record CompanyFace(String name, String path, Mark mark) {
 
     static CompanyFace of(Company company) {
         String name = company.name().text();
-        return new CompanyFace(name, company.path(), new Mark(name, company.path() + "/mark.svg"));
+        return new CompanyFace(
+                name, company.path(), Mark.drawn(name, company.monogram().shapes()));
     }
 }

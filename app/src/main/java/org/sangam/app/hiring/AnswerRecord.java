@@ -1,0 +1,64 @@
+package org.sangam.app.hiring;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How a team keeps its word: of the answers due in the last ninety days, how many came, on time, and how fast. */
+@Repository
+public class AnswerRecord {
+
+    /** Fewer than this say nothing about a team. */
+    public static final int FEWEST = 5;
+
+    private static final Duration LOOKS_BACK = Duration.ofDays(90);
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    AnswerRecord(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * @param due answers due in the last ninety days
+     * @param onTime of those, how many came by the promised day
+     * @param days until half had an answer; null when less than half have
+     */
+    public record Of(long due, long onTime, @Nullable Integer days) {
+
+        public boolean known() {
+            return due >= FEWEST;
+        }
+
+        public int percent() {
+            return due == 0 ? 0 : (int) (100 * onTime / due);
+        }
+    }
+
+    public Of of(UUID company) {
+        return sql.sql("""
+                        select count(*) as due,
+                            count(*) filter (where answered_at <= answer_due) as on_time,
+                            percentile_disc(0.5) within group (order by
+                                coalesce(extract(epoch from answered_at - at) / 86400, 100000)) as days
+                        from interest
+                        where company_id = :company and withdrawn_at is null
+                          and answer_due between :since and :now
+                        """)
+                .param("company", company)
+                .param("since", Timestamp.from(clock.instant().minus(LOOKS_BACK)))
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, number) -> {
+                    double days = row.getDouble("days");
+                    Integer half = row.wasNull() || days >= 100_000 ? null : (int) Math.ceil(days);
+                    return new Of(row.getLong("due"), row.getLong("on_time"), half);
+                })
+                .single();
+    }
+}

@@ -1,0 +1,47 @@
+package org.sangam.app.job.web;
+
+import gg.jte.Content;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sangam.app.web.Chip;
+import org.sangam.app.web.Fact;
+import org.sangam.app.web.Frame;
+import org.sangam.app.web.Mark;
+import org.sangam.app.web.Person;
+import org.sangam.engine.posting.Posting;
+
+/**
+ * A job as everybody reads it.
+ *
+ * @param under what the company does, in one line
+ * @param agency the intermediary, when there is one
+ * @param poster null when the member who posted it is gone
+ * @param gone a sentence for a job that is not open; null for one that is
+ * @param own whether the viewer is of the team, which then finds the way to change it
+ * @param main, aside what other modules add
+ */
+public record JobPage(
+        Frame frame,
+        String id,
+        String title,
+        Mark mark,
+        String company,
+        String companyPath,
+        String under,
+        @Nullable String agency,
+        List<Fact> facts,
+        List<Chip> required,
+        List<Chip> optional,
+        List<Chip> mentioned,
+        List<Part> body,
+        @Nullable Poster poster,
+        @Nullable String gone,
+        boolean own,
+        List<Content> main,
+        List<Content> aside) {
+
+    public record Poster(Person person, String title) {}
+
+    /** A heading with the paragraphs and lists under it; the first may have no heading. */
+    public record Part(@Nullable String heading, List<List<Posting.Block>> groups) {}
+}

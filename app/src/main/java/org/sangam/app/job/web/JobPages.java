@@ -1,0 +1,190 @@
+package org.sangam.app.job.web;
+
+import gg.jte.Content;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sangam.app.company.Companies;
+import org.sangam.app.company.Company;
+import org.sangam.app.company.Member;
+import org.sangam.app.company.Members;
+import org.sangam.app.job.Job;
+import org.sangam.app.job.JobLines;
+import org.sangam.app.web.Chip;
+import org.sangam.app.web.Fact;
+import org.sangam.app.web.Frame;
+import org.sangam.app.web.PagePart;
+import org.sangam.app.web.Person;
+import org.sangam.app.web.Viewer;
+import org.sangam.app.web.Words;
+import org.sangam.engine.posting.Posting;
+import org.sangam.engine.posting.Requirement;
+import org.sangam.engine.posting.Requirement.Need;
+import org.sangam.engine.skill.SkillGraph;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a job. */
+@Component
+class JobPages {
+
+    private final Companies companies;
+    private final Members members;
+    private final List<PagePart<Job>> parts;
+    private final Clock clock;
+
+    JobPages(Companies companies, Members members, List<PagePart<Job>> parts, Clock clock) {
+        this.companies = companies;
+        this.members = members;
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    JobPage of(Frame frame, Job job) {
+        Words words = frame.words();
+        Posting posting = job.posting();
+        Company company = companies.byId(job.company()).orElseThrow();
+        return new JobPage(
+                frame,
+                job.id().toString(),
+                job.title(),
+                JobLines.mark(company),
+                company.name().text(),
+                company.path(),
+                company.line(),
+                company.agency() ? company.name().text() : null,
+                facts(job, posting, words),
+                chips(posting, Need.REQUIRED, words),
+                chips(posting, Need.OPTIONAL, words),
+                chips(posting, Need.MENTIONED, words),
+                body(posting),
+                members.of(job.postedBy()).map(JobPages::poster).orElse(null),
+                gone(job, words),
+                frame.viewer() instanceof Viewer.Member member
+                        && member.company().equals(job.company()),
+                parts(frame, job, PagePart.Slot.MAIN),
+                parts(frame, job, PagePart.Slot.ASIDE));
+    }
+
+    private List<Fact> facts(Job job, Posting posting, Words words) {
+        List<String> places =
+                posting.places().stream().map(found -> found.value().name()).toList();
+        String where = JobLines.places(places, posting.remote().value(), words);
+        boolean payStated =
+                posting.pay() != null && words.payParts(posting.pay().value()) != null;
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                words.say("job.fact.pay"),
+                payStated && posting.pay() != null ? words.pay(posting.pay().value()) : null,
+                payStated
+                                || posting.pay() == null
+                                || posting.pay().value().text().isEmpty()
+                        ? null
+                        : words.say(
+                                "job.fact.pay.words",
+                                "words",
+                                posting.pay().value().text())));
+        facts.add(new Fact(
+                words.say("job.fact.years"),
+                posting.experience() == null
+                        ? null
+                        : words.years(posting.experience().value()),
+                null));
+        facts.add(new Fact(words.say("job.fact.places"), where.isEmpty() ? null : where, null));
+        facts.add(new Fact(
+                words.say("job.fact.notice"),
+                posting.noticeDays() == null
+                        ? null
+                        : words.say("job.notice", "days", posting.noticeDays().value()),
+                null));
+        facts.add(new Fact(
+                words.say("job.fact.openings"),
+                posting.openings() == null
+                        ? null
+                        : words.number(posting.openings().value()),
+                null));
+        facts.add(new Fact(
+                words.say("job.fact.confirmed"),
+                job.confirmedAt() == null ? null : words.day(job.confirmedAt()),
+                job.confirmedAt() == null
+                        ? null
+                        : words.say(
+                                "job.fact.confirmed.next",
+                                "day",
+                                words.day(job.confirmedAt().plus(Job.CONFIRMED_FOR)))));
+        return facts;
+    }
+
+    private static List<Chip> chips(Posting posting, Need need, Words words) {
+        return posting.requirements().stream()
+                .filter(requirement -> requirement.need() == need)
+                .map(requirement -> Chip.of(said(requirement, words)))
+                .toList();
+    }
+
+    private static String said(Requirement requirement, Words words) {
+        String skills = requirement.anyOf().stream()
+                .map(skill -> SkillGraph.bundled().skill(skill).name())
+                .collect(Collectors.joining(words.say("job.or")));
+        Integer months = requirement.months();
+        return months == null ? skills : words.say("job.skill.months", "skill", skills, "time", words.duration(months));
+    }
+
+    /** Headings with what follows each; items that follow one another are one list. */
+    private static List<JobPage.Part> body(Posting posting) {
+        List<JobPage.Part> all = new ArrayList<>();
+        List<List<Posting.Block>> groups = new ArrayList<>();
+        String heading = null;
+        Posting.Block.Kind last = null;
+        for (Posting.Block block : posting.body()) {
+            if (block.kind() == Posting.Block.Kind.HEADING) {
+                close(all, heading, groups);
+                groups = new ArrayList<>();
+                heading = block.words();
+            } else if (block.kind() == Posting.Block.Kind.ITEM && last == Posting.Block.Kind.ITEM) {
+                groups.getLast().add(block);
+            } else {
+                groups.add(new ArrayList<>(List.of(block)));
+            }
+            last = block.kind();
+        }
+        close(all, heading, groups);
+        return all;
+    }
+
+    private static void close(List<JobPage.Part> all, @Nullable String heading, List<List<Posting.Block>> groups) {
+        if (heading != null || !groups.isEmpty()) {
+            all.add(new JobPage.Part(heading, groups));
+        }
+    }
+
+    private static JobPage.Poster poster(Member member) {
+        return new JobPage.Poster(Person.revealed(member.name()), member.title());
+    }
+
+    private @Nullable String gone(Job job, Words words) {
+        return switch (job.state()) {
+            case OPEN -> null;
+            case DRAFT -> words.say("job.gone.draft");
+            case PAUSED -> words.say("job.gone.paused");
+            case FILLED -> words.say("job.gone.filled", "day", words.day(closed(job)));
+            case CLOSED -> words.say("job.gone.closed", "day", words.day(closed(job)));
+            case EXPIRED -> words.say("job.gone.expired", "day", words.day(closed(job)));
+        };
+    }
+
+    private java.time.Instant closed(Job job) {
+        java.time.Instant at = job.closedAt();
+        return at == null ? clock.instant() : at;
+    }
+
+    private List<Content> parts(Frame frame, Job job, PagePart.Slot slot) {
+        return parts.stream()
+                .filter(part -> part.slot() == slot)
+                .map(part -> part.on(frame, job))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

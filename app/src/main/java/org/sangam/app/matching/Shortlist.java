@@ -1,0 +1,16 @@
+package org.sangam.app.matching;
+
+import java.util.List;
+import org.sangam.app.candidate.Candidate;
+import org.sangam.engine.match.Match;
+
+/**
+ * The people for one job, the best first.
+ *
+ * @param considered people who were scored
+ */
+public record Shortlist(List<Item> items, int considered) {
+
+    /** One person with why they stand here, as the team may read it. */
+    public record Item(Candidate person, Match match) {}
+}
