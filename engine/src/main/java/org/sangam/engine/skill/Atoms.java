@@ -208,6 +208,7 @@ final class Atoms {
         return switch (signs) {
             case "", "\u00ae", "\u2122", "(R)" -> Atom.Join.SPACE;
             case "." -> blank ? Atom.Join.DOT_SPACE : Atom.Join.DOT;
+            case "'", "\u2019" -> blank ? Atom.Join.APART : Atom.Join.DASH;
             case "-", "_", "\u2010", "\u2011" -> blank ? Atom.Join.SLASH : Atom.Join.DASH;
             case "/" -> Atom.Join.SLASH;
             case "&" -> Atom.Join.SPACE;

@@ -20,6 +20,15 @@ record Sentence(int start, int end, String plain) {
         return new Sentence(start, end, plain(text.substring(start, end)));
     }
 
+    boolean holds(Candidate candidate) {
+        return start <= candidate.start() && candidate.nameEnd() <= end;
+    }
+
+    /** The sentence in plain form without the name itself, so that a name is no cue for itself. */
+    String without(String text, Candidate candidate) {
+        return plain(text.substring(start, candidate.start()) + " ; " + text.substring(candidate.nameEnd(), end));
+    }
+
     private static boolean ends(String text, int i) {
         char c = text.charAt(i);
         if (c == '\n') {

@@ -1,15 +1,8 @@
 package org.sangam.engine.skill;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,24 +16,18 @@ public final class SkillGraph {
     /** Nearness of a skill to one it implies directly; each further step multiplies by it again. */
     private static final double IMPLIED = 0.6;
 
+    private static final Set<String> TECHNICAL =
+            Set.of("software", "web", "data", "infrastructure", "security", "design", "hardware");
+
     private static final class Bundled {
         static final SkillGraph GRAPH = read();
 
         private static SkillGraph read() {
             Map<String, String> files = new LinkedHashMap<>();
-            for (String area : resource("areas.txt").lines().toList()) {
-                files.put(area + ".txt", resource(area + ".txt"));
+            for (String area : SkillFiles.text("areas.txt").lines().toList()) {
+                files.put(area + ".txt", SkillFiles.text(area + ".txt"));
             }
             return of(files);
-        }
-
-        private static String resource(String name) {
-            try (InputStream in = Objects.requireNonNull(SkillGraph.class.getResourceAsStream(name), name);
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return String.join("\n", lines.lines().toList());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 
@@ -54,6 +41,9 @@ public final class SkillGraph {
     private final List<Category> categories;
     private final Map<String, Category> byCategory;
     private final SkillNames names;
+    private final int[] categoryOf;
+    private final int[] areaOf;
+    private final boolean[] technical;
 
     /**
      * A heading of the graph and the skills under it.
@@ -80,6 +70,10 @@ public final class SkillGraph {
         this.near = List.copyOf(near);
         this.categories = List.copyOf(categories);
         this.byCategory = categories.stream().collect(Collectors.toUnmodifiableMap(Category::name, c -> c));
+        this.categoryOf = new int[nodes.size()];
+        this.areaOf = new int[nodes.size()];
+        this.technical = new boolean[categories.size()];
+        place(categories);
         this.names = new SkillNames(names);
         this.byKey = this.names.byKey();
     }
@@ -178,6 +172,29 @@ public final class SkillGraph {
 
     Cues cues(int index) {
         return cues.get(index);
+    }
+
+    /** How much two skills belong together, from 1 (near by line, implication or category) to .3 (different trades). */
+    double kinship(int one, int other) {
+        if (categoryOf[one] == categoryOf[other]
+                || near.get(one).containsKey(nodes.get(other).id())) {
+            return 1;
+        }
+        if (areaOf[one] == areaOf[other]) {
+            return 0.85;
+        }
+        return technical[areaOf[one]] && technical[areaOf[other]] ? 0.7 : 0.3;
+    }
+
+    private void place(List<Category> categories) {
+        List<String> areas = categories.stream().map(Category::area).distinct().toList();
+        List<String> names = categories.stream().map(Category::name).toList();
+        for (int i = 0; i < nodes.size(); i++) {
+            Category category = category(nodes.get(i).category());
+            categoryOf[i] = names.indexOf(category.name());
+            areaOf[i] = areas.indexOf(category.area());
+            technical[areaOf[i]] = TECHNICAL.contains(category.area());
+        }
     }
 
     static double impliedAt(int steps) {

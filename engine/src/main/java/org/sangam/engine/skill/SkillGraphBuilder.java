@@ -94,8 +94,10 @@ final class SkillGraphBuilder {
             return;
         }
         Set<String> own = new LinkedHashSet<>();
+        Set<String> doubtful = new LinkedHashSet<>();
+        line.names().stream().filter(Written::ambiguous).forEach(written -> doubtful.add(Name.key(written.text())));
         for (Written written : line.names()) {
-            Name name = new Name(i, written.text(), written.ambiguous());
+            Name name = new Name(i, written.text(), doubtful.contains(Name.key(written.text())));
             if (name.key.isEmpty()) {
                 problems.add(line.where() + ": no letters or digits in " + written.text());
             } else if (own.add(name.pattern())) {
