@@ -1,0 +1,77 @@
+package org.sangam.engine.posting;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sangam.engine.text.Found;
+import org.sangam.engine.text.Span;
+
+/** Finds who hires, where no head of a page says so: in a field, in the first sentences, under "About …". */
+final class CompanyReader {
+
+    private static final double SURE = .95;
+    private static final double LIKELY = .8;
+    private static final int LONGEST = 80;
+    private static final int FIRST_LINES = 12;
+
+    private static final String NAME =
+            "(?<name>[A-Z0-9][\\w&.'’()+-]*(?: (?:(?:of|and|for|the|de|&) )?[A-Z0-9][\\w&.'’()+-]*){0,6})";
+    private static final Pattern HIRES = Pattern.compile(
+            "^[^\\w]{0,4}" + NAME
+                    + "(?:,[^,]{3,80},)? (?:is|are) (?:now |currently |urgently |actively )?(?:hiring|looking|recruiting|seeking|inviting|expanding)");
+    private static final Pattern AT = Pattern.compile(
+            "(?:(?:[Hh]iring|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Oo]pportunit(?:y|ies)|[Rr]oles?|[Pp]osition|[Jj]oin|[Gg]reetings from|[Gg]reetings of the day from|[Ww]elcome to|[Cc]areers? (?:at|with))(?: (?:at|with|in|us at|our team at|from|the team at))?|(?:Developer|Engineer|Manager|Nurse|Executive|Analyst|Designer|Lead|Architect|Officer|Consultant|Assistant|Specialist|Intern|Technician|Tester|Accountant|Associate|Head|Director|Scientist|Administrator)s? at|@) "
+                    + NAME);
+    private static final Pattern ABOUT =
+            Pattern.compile("^(?:[Aa]bout|ABOUT)(?: [Tt]he [Cc]ompany| [Cc]ompany)?[ :–-]{1,3}" + NAME + "[ :.-]*$");
+    private static final Pattern NOT_A_NAME = Pattern.compile(
+            "(?:us|me|you|we|our|the|this|role|company|team|job|position|opportunity|client|candidate|department|project|organi[sz]ation|your|who|they|hi|hello|dear|all|skills?|jd|immediate|multiple|urgent|remote|full|part|senior|junior|hr|a|an|it|i|now|today|anyone|looking|work|home|india|product|employer|profile|clinic|hospital|school)(?: .*)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRAILING =
+            Pattern.compile("(?:[.,!:;–-]|['’]s| (?:for|is|are|in|with|and|at|to|the|we|our|as|on)(?: .*)?)+$");
+
+    private CompanyReader() {}
+
+    static @Nullable Found<String> field(List<Field> fields) {
+        for (Field field : fields) {
+            boolean named = field.kind() == Field.Kind.COMPANY
+                    && field.words().length() <= LONGEST
+                    && !field.words().endsWith(".,");
+            if (named
+                    && !NOT_A_NAME.matcher(field.words()).matches()
+                    && field.words().split(" ").length <= 9) {
+                String name = TRAILING.matcher(field.words()).replaceFirst("").strip();
+                return Found.at(name.isEmpty() ? field.words() : name, field.value(), SURE);
+            }
+        }
+        return null;
+    }
+
+    static @Nullable Found<String> inText(List<Line> lines, boolean agencyJob) {
+        List<Line> first = lines.subList(0, Math.min(FIRST_LINES, lines.size()));
+        Found<String> found = agencyJob ? null : first(first, List.of(HIRES, AT), false);
+        return found != null ? found : first(lines, List.of(ABOUT), true);
+    }
+
+    private static @Nullable Found<String> first(List<Line> lines, List<Pattern> patterns, boolean capitals) {
+        for (Pattern pattern : patterns) {
+            for (Line line : lines) {
+                Matcher matcher = pattern.matcher(line.words());
+                if (matcher.find()) {
+                    String name = TRAILING.matcher(matcher.group("name"))
+                            .replaceFirst("")
+                            .strip();
+                    boolean usable = name.length() > 1
+                            && name.length() <= LONGEST
+                            && !NOT_A_NAME.matcher(name).matches();
+                    if (usable && (capitals || !Who.isTitle(name))) {
+                        int start = line.span().start() + matcher.start("name");
+                        return Found.at(name, new Span(start, start + name.length()), LIKELY);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

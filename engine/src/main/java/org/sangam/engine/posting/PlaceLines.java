@@ -1,0 +1,54 @@
+package org.sangam.engine.posting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sangam.engine.place.Place;
+import org.sangam.engine.text.CleanText;
+import org.sangam.engine.text.Found;
+import org.sangam.engine.text.Span;
+
+/** Finds where the work is when no field says so: in the first lines, in a line of places alone, after "based in". */
+final class PlaceLines {
+
+    private static final int FIRST_LINES = 5;
+    private static final int AFTER = 70;
+    private static final Pattern CUE = Pattern.compile(
+            "(?<![a-z])(?:based (?:out of|in|at)|located (?:in|at)|location|(?:our|the) [a-z ]{0,20}(?:offices?|hospital|clinic|branch|cent(?:er|re)|plant|factory|campus|store|outlet|school) (?:in|at)|work(?:ing)? (?:from|in|at) (?:our |the )?|on-?site (?:in|at)|in-?office (?:in|at)|position (?:is )?(?:in|at)|role (?:is )?(?:in|at)|posting (?:in|at)|posted (?:in|at)|join us in|relocate to|opening(?:s)? (?:in|at)|vacanc(?:y|ies) (?:in|at)|for our|required (?:in|at|for)|needed (?:in|at)|hiring (?:in|at|for))(?![a-z])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABROAD = Pattern.compile(
+            "(?:headquarter|founded|hq|clients?|customers?|offices in|offices across|presence|incorporated|investors|backed|alumni|university)",
+            Pattern.CASE_INSENSITIVE);
+
+    private PlaceLines() {}
+
+    static List<Found<Place>> read(CleanText text, List<Line> lines, WhereReader where) {
+        Map<String, Found<Place>> found = new LinkedHashMap<>();
+        for (Line line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
+            if (line.words().length() <= 140 && !ABROAD.matcher(line.words()).find()) {
+                where.placesInProse(text, line.span())
+                        .forEach(p -> found.putIfAbsent(p.value().id(), p));
+            }
+        }
+        if (!found.isEmpty()) {
+            return List.copyOf(found.values());
+        }
+        for (Line line : lines) {
+            where.line(text, line)
+                    .ifPresent(w ->
+                            w.places().forEach(p -> found.putIfAbsent(p.value().id(), p)));
+            if (!ABROAD.matcher(line.words()).find()) {
+                Matcher cue = CUE.matcher(text.value())
+                        .region(line.span().start(), line.span().end());
+                while (cue.find()) {
+                    Span after = new Span(cue.end(), Math.min(line.span().end(), cue.end() + AFTER));
+                    where.placesInProse(text, after)
+                            .forEach(p -> found.putIfAbsent(p.value().id(), p));
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+}

@@ -1,0 +1,135 @@
+package org.sangam.engine.posting;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sangam.engine.text.Found;
+import org.sangam.engine.text.Span;
+
+/** Finds the title of a job whose page names none: in a field, a sentence, a heading, or the first lines of a message. */
+final class TitleReader {
+
+    private static final double SURE = .95;
+    private static final double LIKELY = .8;
+    private static final double GUESS = .65;
+    private static final int LONGEST = 90;
+    private static final int FIRST_LINES = 6;
+
+    private static final Pattern HEADING = Pattern.compile(
+            "(?<title>.{3,60}?) (?:job )?(?:responsibilities|requirements(?: (?:&|and) (?:skills|qualifications))?|duties(?: and responsibilities)?|job description|jd|qualifications)[: -]*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOR_THE_ROLE = Pattern.compile(
+            "(?:role|position|post|job|opening|vacancy|requirement|applications|profile) (?:of|for|as)(?: the (?:role|position|post) of)?(?: an?| the)? (?<title>[^.,;:!?()\\n]{3,60})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOOKING_FOR = Pattern.compile(
+            "(?:looking (?:out )?for|hiring|hire|seeking|need|wanted|recruiting|requires?|in search of|looking to hire|interview for)(?: (?:an?|the|\\d+|one|two|some|talented|experienced|passionate|skilled|dynamic|motivated|highly|strong|great|good|exceptional|self[- ]?motivated|enthusiastic|ambitious|creative|our|first|next|multiple|for|an? experienced|immediately|urgently|immediate))*[: -]{0,3} (?<title>[^.,;:!?()|\\n]{3,60})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAIL = Pattern.compile(
+            "\\s+(?:to|who|with|for|at|in|that|which|and (?:you|we)|you|we|based|having|from|on|will|is|are|as|immediately|urgently|asap|join|joining|[-–—|]\\s.*|\\d+ ?(?:\\+|-|to|yrs|years)).*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:[#*!🚀🔥📢📣🌟✨👉\\s]*)(?:(?:we(?:['’]re| are)? )?(?:urgently )?(?:hiring|now hiring|urgent(?:ly)? (?:hiring|required|requirement|opening)|walk[- ]?in(?: drive| interview)?|job (?:opening|alert|opportunity)|opening|vacancy|requirement|wanted|required|subject|fwd?|re|looking for|hiring alert|immediate (?:hiring|requirement|opening))[ :!|#–—-]*(?:for |alert[ :!-]*|an? )*)*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String COUNTS =
+            "\\s*\\||\\s*[(\\[–—-] ?(?:\\d|exp|remote|wfh|work from|immediate|location|onsite|hybrid|urgent|m/f)|\\s*!|\\s*[,;] ?(?:\\d|exp|loc)|\\s+\\d+ ?(?:-|to|\\+) ?\\d* ?(?:yrs?|years?)|\\s*#";
+    private static final Pattern END_OF_FIELD = Pattern.compile(COUNTS, Pattern.CASE_INSENSITIVE);
+    private static final Pattern END_OF_LINE =
+            Pattern.compile(COUNTS + "|\\s+(?:at|@|in|for|with|based in|to join) ", Pattern.CASE_INSENSITIVE);
+
+    private TitleReader() {}
+
+    static @Nullable Found<String> field(List<Field> fields) {
+        for (Field field : fields) {
+            boolean sentence = field.words().length() > LONGEST
+                    || (field.words().endsWith(".") && field.words().split(" ").length > 6);
+            if (field.kind() == Field.Kind.TITLE && !sentence) {
+                return cut(field.value(), field.words(), SURE);
+            }
+        }
+        return null;
+    }
+
+    /** Headings such as "Kubernetes Engineer Responsibilities" first, then "the role of …" and "looking for a …". */
+    static @Nullable Found<String> inBody(List<Line> lines) {
+        for (Line line : lines) {
+            Matcher heading = HEADING.matcher(line.words());
+            if (heading.matches() && isTitle(heading.group("title"))) {
+                return at(line, heading, LIKELY);
+            }
+        }
+        for (Pattern pattern : List.of(FOR_THE_ROLE, LOOKING_FOR)) {
+            for (Line line : lines) {
+                Found<String> found = inSentence(line, pattern);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The first line of a message or page that reads like a title from end to end. */
+    static @Nullable Found<String> inFirstLines(List<Line> lines) {
+        for (Line line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
+            Matcher opening = OPENING.matcher(line.words());
+            int start = opening.find() ? opening.end() : 0;
+            Found<String> found = cut(
+                    new Span(line.span().start() + start, line.span().end()),
+                    line.words().substring(start),
+                    LIKELY);
+            if (found != null
+                    && line.words().length() <= LONGEST + start + 60
+                    && !line.endsLikeSentence()
+                    && isTitle(found.value())) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found<String> inSentence(Line line, Pattern pattern) {
+        Matcher found = pattern.matcher(line.words());
+        while (found.find()) {
+            String words = TAIL.matcher(found.group("title")).replaceFirst("").strip();
+            if (isTitle(words) && words.split(" ").length <= 7) {
+                int start = line.span().start() + found.start("title");
+                return Found.at(words, new Span(start, start + words.length()), GUESS);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTitle(String words) {
+        return words.length() >= 3 && Character.isLetterOrDigit(words.charAt(0)) && Who.isTitle(words);
+    }
+
+    private static Found<String> at(Line line, Matcher matcher, double confidence) {
+        int start = line.span().start() + matcher.start("title");
+        return Found.at(
+                matcher.group("title"),
+                new Span(start, start + matcher.group("title").length()),
+                confidence);
+    }
+
+    /** A title ends where a bar, a bracketed count of years or places, or "at" a company begins. */
+    private static @Nullable Found<String> cut(Span span, String words, double confidence) {
+        int end = words.length();
+        Matcher stop = (confidence == SURE ? END_OF_FIELD : END_OF_LINE).matcher(words);
+        if (stop.find() && stop.start() > 2) {
+            end = stop.start();
+        }
+        String title = words.substring(0, end).strip();
+        while (!title.isEmpty() && "*.:-–, ".indexOf(title.charAt(title.length() - 1)) >= 0) {
+            title = title.substring(0, title.length() - 1);
+        }
+        int lead = 0;
+        while (lead < title.length() && !Character.isLetterOrDigit(title.charAt(lead)) && title.charAt(lead) != '.') {
+            lead++;
+        }
+        String shown = title.substring(lead);
+        int start = span.start() + words.indexOf(shown);
+        return shown.length() < 2 ? null : Found.at(shown, new Span(start, start + shown.length()), confidence);
+    }
+}

@@ -1,0 +1,158 @@
+package org.sangam.engine.posting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sangam.engine.role.Role;
+import org.sangam.engine.role.Titles;
+import org.sangam.engine.text.CleanText;
+import org.sangam.engine.text.Found;
+import org.sangam.engine.text.Span;
+
+/** Who hires, who posted, and for what, by the lines that stand before place, years and pay of a card or page. */
+record Who(
+        @Nullable Found<String> title,
+        @Nullable Found<String> company,
+        @Nullable Found<String> agency,
+        @Nullable Found<String> poster,
+        boolean agencyJob) {
+
+    private static final double SURE = .97;
+    private static final double LIKELY = .85;
+    private static final int LONGEST_NAME = 90;
+
+    private static final Pattern LOGO = Pattern.compile("(?<name>.{1,80}?)['’]s? logo", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICTURE =
+            Pattern.compile("(?<name>.{1,80}?)['’]s? (?:profile )?(?:picture|photo|avatar)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTED = Pattern.compile("posted by:? (?<name>.{1,80})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VIA =
+            Pattern.compile("via (?<agency>.{1,80}) by (?<name>.{1,80})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AT = Pattern.compile("at (?<name>\\S.{0,80})");
+    private static final Pattern COUNTS = Pattern.compile("(?<name>at .{1,80}?)(?: \\d+ (?:recruiters?|videos?))+");
+
+    private static final Pattern COMPANY_WORD = Pattern.compile(
+            "(?<![a-z])(?:p(?:vt|rivate)?\\.? ?(?:ltd|limited)|ltd|limited|llp|llc|inc|gmbh|corp|technologies|solutions|labs|industries|enterprises|group|hospitals?|consultants|consultancy|consulting|services|studios?|ventures|university|institute|college|school|bank)(?![a-z])\\.?$",
+            Pattern.CASE_INSENSITIVE);
+
+    static Who read(CleanText text, List<Line> lines) {
+        return new Reading(lines).who();
+    }
+
+    /** Whether words read like the name of a job. */
+    static boolean isTitle(String words) {
+        Role role = Titles.bundled().read(words);
+        return role.family() != null
+                && words.length() <= 120
+                && !COMPANY_WORD.matcher(words).find();
+    }
+
+    private static final class Reading {
+
+        private final List<Line> names = new ArrayList<>();
+        private @Nullable Found<String> company;
+        private @Nullable Found<String> agency;
+        private @Nullable Found<String> poster;
+        private boolean agencyJob;
+
+        Reading(List<Line> lines) {
+            lines.forEach(this::take);
+        }
+
+        private void take(Line line) {
+            Matcher via = VIA.matcher(line.words());
+            Matcher posted = POSTED.matcher(line.words());
+            Matcher picture = PICTURE.matcher(line.words());
+            Matcher logo = LOGO.matcher(line.words());
+            Matcher at = at(line);
+            if (via.matches()) {
+                agency = group(line, via, "agency");
+                poster = group(line, via, "name");
+                agencyJob = true;
+            } else if (line.words().equalsIgnoreCase("agency job")) {
+                agencyJob = true;
+            } else if (posted.matches()) {
+                poster = group(line, posted, "name");
+            } else if (picture.matches()) {
+                poster = poster == null ? group(line, picture, "name") : poster;
+            } else if (logo.matches()) {
+                company = company == null ? group(line, logo, "name") : company;
+            } else if (at.matches()) {
+                company = group(line, at, "name");
+            } else if (!Furniture.is(line.words()) && line.words().length() <= LONGEST_NAME) {
+                names.add(line);
+            }
+        }
+
+        /** "at Kadamba Labs 2 recruiters" names the company before the counts. */
+        private static Matcher at(Line line) {
+            Matcher counts = COUNTS.matcher(line.words());
+            String words = counts.matches() ? counts.group("name") : line.words();
+            return AT.matcher(words);
+        }
+
+        private static Found<String> group(Line line, Matcher matcher, String name) {
+            int start = line.span().start() + matcher.start(name);
+            return Found.at(
+                    matcher.group(name),
+                    new Span(start, start + matcher.group(name).length()),
+                    SURE);
+        }
+
+        Who who() {
+            List<Line> open = new ArrayList<>();
+            for (Line line : names) {
+                if (!isNamed(line, poster)
+                        && !isNamed(line, company)
+                        && open.stream().noneMatch(o -> same(o.words(), line.words()))) {
+                    open.add(line);
+                }
+            }
+            Line title = title(open);
+            if (title != null) {
+                open.remove(title);
+            }
+            if (company == null && !open.isEmpty()) {
+                Line first = open.getFirst();
+                company = Found.at(first.words(), first.span(), repeated(first) ? SURE : LIKELY);
+            }
+            return new Who(
+                    title == null ? null : Found.at(title.words(), title.span(), SURE),
+                    company,
+                    agency,
+                    poster,
+                    agencyJob);
+        }
+
+        /** With a company known what is left is the title; otherwise it is the line that reads like one. */
+        private @Nullable Line title(List<Line> open) {
+            for (Line line : open) {
+                if (isTitle(line.words())) {
+                    return line;
+                }
+            }
+            return company != null && !open.isEmpty() ? open.getFirst() : null;
+        }
+
+        private boolean repeated(Line line) {
+            return names.stream()
+                            .filter(other -> same(other.words(), line.words()))
+                            .count()
+                    > 1;
+        }
+
+        private static boolean isNamed(Line line, @Nullable Found<String> found) {
+            return found != null && same(line.words(), found.value());
+        }
+
+        private static boolean same(String a, String b) {
+            return key(a).equals(key(b));
+        }
+
+        private static String key(String words) {
+            return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.sangam.engine.posting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sangam.engine.posting.Finding.Severity;
+import org.sangam.engine.text.Span;
+
+/**
+ * Words that should not stand in a posting: money asked of a candidate, a bond, a swindle's marks, sex, age, pedigree. Each
+ * rule has words that take it back ("we never charge a fee").
+ */
+final class WordRules {
+
+    private static final int MOST = 20;
+
+    private record Rule(String code, Severity severity, Pattern words, Pattern unless) {}
+
+    private static final String NO =
+            "(?<![a-z])(?:no|not|never|without|don['’]?t|doesn['’]?t|do not|does not|nor|free of|beware|fraud|zero|nil|0|won['’]?t|will not|neither|n[’']t|anyone (?:asking|who)|report)(?![a-z])";
+
+    private static final List<Rule> RULES = List.of(
+            rule(
+                    "fee-asked",
+                    Severity.SEVERE,
+                    "(?:registration|application|processing|training|joining|consultanc?y|service|placement|onboarding|documentation|verification|admin(?:istrative)?|exam(?:ination)?|interview|enrol?l?ment|kit|uniform|laptop|visa processing) (?:fees?|charges?)|(?:refundable|security|caution) (?:deposit|amount|fee)|(?:pay|deposit|transfer|send|remit) (?:a |an |the )?(?:rs\\.? ?|₹ ?|inr ?|\\$ ?)\\d|(?:fees?|charges?) of (?:rs\\.? ?|₹ ?|inr ?)\\d|fees? (?:is |are )?(?:applicable|payable|to be paid|will be (?:charged|collected))|one month['’]?s? salary (?:as|to)",
+                    NO
+                            + "|students?|customers?|patients?|clients?|tuition|school fee|collect(?:ing|ion)? (?:of )?fees|reimburs|(?:we|company) (?:will )?(?:pay|cover|bear)|paid by (?:us|the company)|waiv|fee structure|exempt"),
+            rule(
+                    "bond-asked",
+                    Severity.WARNING,
+                    "(?:service|employment|training|work)[ -](?:agreement|bond)(?! with)|(?<![a-z])bond (?:of|for|period|duration|:|-|is|applicable|required|will)|\\d+(?:\\.\\d)?[ -]?(?:years?|yrs?|months?)['’]?s? (?:service |employment |training |of )?bond(?![a-z])|sign (?:a |an )?(?:\\d+[ -]?(?:years?|yrs?|months?) )?bond|bond (?:amount|penalty)|original (?:certificates?|documents?|marksheets?) (?:will|to|must|should|need)(?: be)? (?:submitted|kept|deposit\\w*|retained|collected)|(?:submit|deposit) (?:your |the )?original (?:certificates?|documents?|marksheets?)",
+                    NO
+                            + "|bond (?:market|trad|fund|desk|pric|yield|portfolio)|(?:municipal|corporate|government|savings|surety|fidelity|chemical|bail) bonds?"),
+            rule(
+                    "gendered-wording",
+                    Severity.WARNING,
+                    "(?<![a-z])(?:(?:only|strictly|preferably)[ -]+(?:for )?(?:fe)?male(?:s| candidates?| applicants?| staff| nurses?)?|(?:fe)?males?(?: candidates?| applicants?| nurses?| staff| employees)? (?:only|preferred|required|needed|wanted)|(?:male|female|lady|ladies|gents?|men|women|boys?|girls?) (?:candidates?|applicants?|staff)? ?(?:only|preferred)|(?:only|need|require|hiring|want(?:ed)?|looking for)(?: an?| some| the| smart| young| good[- ]looking| dynamic)* (?:men|women|boys?|girls?|ladies|lady|gents|male|female)(?! (?:and|or|/|team|founders?|hostel|hygiene|wear|apparel|fashion|health|ward|patients?|owned|empower))|gender ?[:–-] ?(?:fe)?male(?! ?(?:/|or|and|&|,)| ?\\()|(?:he|she) (?:will|must|should|has to|is expected|would|needs)(?! ?/)|(?:sales|chair|work|fore|repair|delivery|business|office)(?:man|men|girl|boy|lady)(?![a-z])|(?:delivery|office|pantry|sales|counter) (?:boys?|girls?)(?![a-z])|manpower (?:should|must) be male)",
+                    "(?:male|female|men|women|he|she) ?(?:/|or|and|&|,) ?(?:fe)?(?:male|men|women|he|she|him|her)|both (?:male|female)|any gender|all genders|encourag|equal opportunit|regardless|irrespective|she/her|he/him|s/he|he/she|she/he|diversity|return(?:ing|ship)|products? for|hygiene|ward"),
+            rule(
+                    "age-wording",
+                    Severity.WARNING,
+                    "(?<![a-z])(?:age(?: limit| group| criteria| range| bar| should be)? ?(?:[:–-]|is|should be|must be|between|below|under|upto|up to|not (?:more|above|exceed\\w*)(?: than)?)? ?(?:[:–-])? ?(?:between |below |under |upto |up to |max(?:imum)?\\.? |min(?:imum)?\\.? |not more than )?\\d{2}(?![\\d%+])|(?:below|under|not (?:older|more) than|maximum|upto|up to|between \\d{2} (?:and|to|-)) ?\\d{2} years? (?:of age|old)|\\d{2} ?(?:-|–|to) ?\\d{2} years? (?:of age|old)|(?:candidates?|people|professionals?|graduates?|applicants?|individuals?|talents?|blood|person|men|women|boys?|girls?)[^.\\n]{0,20} young(?![a-z])|(?:young|youthful) (?:and |& |, ?)?(?:dynamic |energetic |enthusiastic |smart |fresh |talented |ambitious |hungry |bright )*(?:candidates?|people|professionals?|graduates?|applicants?|individuals?|talents?|blood|persons?|men|women|boys?|girls?|minds?|engineers?|developers?|ladies|lady|guns?|executives?|staff)|recent graduates? only|digital natives?|(?:retired|married|unmarried|single) (?:candidates?|women|men|persons?|people) (?:only|preferred))",
+                    "(?:no|any) age (?:limit|bar)|regardless of age|age no bar|aged? care|at least 18|above 18|over 18|18 years|18\\+|minimum age|patients?|children|students? (?:aged?|between)|old age|paediatric|pediatric|age relaxation"),
+            rule(
+                    "pedigree",
+                    Severity.NOTE,
+                    "(?<![a-z])(?:(?:tier|tier-|tier )[ -]?(?:1|i|one)(?: ?(?:/|or|and|&) ?(?:2|ii|two))? (?:college|institut\\w*|engineering|b-?school|universit\\w*|campus\\w*|only)|(?:premier|top|reputed|elite|prestigious|best|top[- ]tier|ivy league) (?:\\d+ )?(?:engineering |business |management |b-?|technical |technology |indian |academic |educational )*(?:institut\\w*|colleges?|universit\\w*|b-?schools?|schools?|campus\\w*)(?! in (?:the )?(?:world|city|india|town))|(?:from|only|preferably|prefer(?:red|ence)?|degree|graduates? (?:of|from)|candidates? from|alumni (?:of|from)?|pass(?:ed)? ?outs? (?:of|from))[ :(-]{1,3}(?:an? |the |only |top |an )*(?:IITs?|NITs?|IIMs?|BITS|IIITs?|ISB|XLRI)(?![a-z]))",
+                    "found(?:ed|ers?|ing)|team (?:of|from|is|has|includes|comprises)|our (?:team|founders?|customers?|clients?|students?)|backed|run by|built by|led by|started by|colleagues|work(?:ing)? with|partner\\w* with|help (?:students|candidates)|customers include|clients|admission|coaching|placement (?:drives?|officer)|not (?:required|necessary|matter)|regardless|we (?:are|were)"));
+
+    private static final List<Pattern> SCAM = List.of(
+            words("telegram|t\\.me/"),
+            words(
+                    "(?:only|just) (?:on |via |by |through )?whats ?app|whats ?app (?:only|hi|yes|now|\"|me)|(?:contact|message|msg|text|ping) (?:us |me |hr )?(?:on|via|through) whats ?app|wa\\.me/"),
+            words(
+                    "(?:earn|income|earning|make|get|salary|pay)[^.\\n]{0,40}(?:daily|per day|/day|a day|every day|weekly payout|daily payout|per hour from home)|daily pay(?:ment|out)"),
+            words(
+                    "no (?:interview|experience|skills?|qualification|investment)(?: is| are)? (?:needed|required|necessary)|without interview|direct joining|direct selection|no interview|spot offer letter"),
+            words(
+                    "(?:data entry|typing|form filling|copy paste|ad posting|captcha|sms sending|survey|like (?:youtube|videos)|product review|rating)[^.\\n]{0,30}(?:job|work|task|from home|home based|part time)|simple (?:tasks?|online)|task[- ]based|mobile (?:phone )?(?:job|work)"),
+            words(
+                    "guaranteed (?:income|job|placement|earning)|100 ?% (?:job|placement|genuine|guarantee)|genuine job|not a scam|trusted company|limited seats|hurry(?: up)?"),
+            words("crypto|bitcoin|usdt|forex trading|mlm|network marketing|refer and earn"),
+            words("housewives|house wife|students, housewives|anyone can (?:do|apply|join)"),
+            words("(?:2|3|4|1)(?: ?- ?\\d)? hours? (?:daily|per day|a day)"));
+    private static final Pattern STRONG = Pattern.compile(
+            "(?<![a-z])(?:(?:send|share|provide|submit|upload|whatsapp|forward)[^.\\n]{0,40}(?:aadhaa?r|pan card|bank (?:account|details|passbook|statement)|otp|upi|atm|cvv|debit card|credit card)|(?:aadhaa?r|pan card)[^.\\n]{0,30}(?:to confirm|to book|for registration|before (?:the )?interview)|(?:like|subscribe)[^.\\n]{0,25}(?:youtube|instagram)[^.\\n]{0,40}(?:earn|paid|pay|income)|google pay|phone ?pe|paytm (?:number|rs|₹))",
+            Pattern.CASE_INSENSITIVE);
+    private static final int COMPOUND = 3;
+
+    private WordRules() {}
+
+    static List<Finding> findings(Draft draft) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : RULES) {
+            List<Span> spans = spans(draft, rule);
+            if (!spans.isEmpty()) {
+                findings.add(new Finding(
+                        rule.code(),
+                        rule.severity(),
+                        Map.of("words", draft.text().words(spans.getFirst())),
+                        spans));
+            }
+        }
+        scam(draft, findings);
+        return findings;
+    }
+
+    private static List<Span> spans(Draft draft, Rule rule) {
+        List<Span> spans = new ArrayList<>();
+        for (Line line : draft.lines()) {
+            Matcher matcher = rule.words().matcher(line.words());
+            while (matcher.find() && spans.size() < MOST) {
+                int from = sentenceStart(line.words(), matcher.start());
+                int to = sentenceEnd(line.words(), matcher.end());
+                if (!rule.unless().matcher(line.words().substring(from, to)).find()) {
+                    spans.add(new Span(
+                            line.span().start() + matcher.start(), line.span().start() + matcher.end()));
+                }
+            }
+        }
+        return spans;
+    }
+
+    private static int sentenceStart(String words, int at) {
+        int start = Math.max(words.lastIndexOf(". ", at), words.lastIndexOf("! ", at));
+        return Math.max(start < 0 ? 0 : start + 1, at - 200);
+    }
+
+    private static int sentenceEnd(String words, int at) {
+        int end = words.indexOf(". ", at);
+        return Math.min(end < 0 ? words.length() : end, at + 160);
+    }
+
+    /** One sign may be chance; several of a kind that swindles share, or a request for papers and accounts, are not. */
+    private static void scam(Draft draft, List<Finding> findings) {
+        List<Span> signs = new ArrayList<>();
+        for (Pattern sign : SCAM) {
+            first(draft, sign, signs);
+        }
+        boolean fee = findings.stream().anyMatch(finding -> finding.code().equals("fee-asked"));
+        int weight = signs.size() + (fee ? 2 : 0);
+        int before = signs.size();
+        first(draft, STRONG, signs);
+        boolean strong = signs.size() > before;
+        if (strong || (weight >= COMPOUND && !signs.isEmpty())) {
+            findings.add(new Finding(
+                    "scam-signs",
+                    Severity.SEVERE,
+                    Map.of("words", draft.text().words(signs.getFirst()), "count", signs.size()),
+                    signs));
+        }
+    }
+
+    private static void first(Draft draft, Pattern pattern, List<Span> spans) {
+        for (Line line : draft.lines()) {
+            Matcher matcher = pattern.matcher(line.words());
+            if (matcher.find()
+                    && !Pattern.compile(NO + "[^.]{0,30}$", Pattern.CASE_INSENSITIVE)
+                            .matcher(line.words().substring(0, matcher.start()))
+                            .find()) {
+                spans.add(new Span(
+                        line.span().start() + matcher.start(), line.span().start() + matcher.end()));
+                return;
+            }
+        }
+    }
+
+    private static Rule rule(String code, Severity severity, String words, String unless) {
+        return new Rule(
+                code,
+                severity,
+                Pattern.compile(words, Pattern.CASE_INSENSITIVE),
+                Pattern.compile(unless, Pattern.CASE_INSENSITIVE));
+    }
+
+    private static Pattern words(String any) {
+        return Pattern.compile("(?<![a-z])(?:" + any + ")", Pattern.CASE_INSENSITIVE);
+    }
+}
