@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.profile.Preferences;
+import org.sangam.engine.profile.Preferences.RemoteWish;
 import org.sangam.engine.role.Role;
 import org.sangam.engine.role.Titles;
 
@@ -23,7 +24,7 @@ import org.sangam.engine.role.Titles;
 public record Wishes(
         @Nullable YearlyPay floor,
         List<String> places,
-        Preferences.@Nullable RemoteWish remote,
+        @Nullable RemoteWish remote,
         @Nullable Integer noticeDays,
         List<String> countries,
         List<Role> roles,
