@@ -53,7 +53,8 @@ public record Monogram(String shapes) {
     /** The mark in a whole SVG document of 40 by 40 that we drew ourselves. */
     public static Monogram of(String svg) {
         Matcher wrapped = WRAPPER.matcher(svg.strip());
-        return new Monogram(wrapped.matches() ? wrapped.group(1) : svg.strip());
+        String shapes = wrapped.matches() ? wrapped.group(1) : svg.strip();
+        return new Monogram(shapes.replaceAll(">\\s++<", "><"));
     }
 
     private static boolean onlyShapes(String shapes) {

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.web.Viewer;
 import org.sangam.engine.posting.Posting;
@@ -156,6 +159,22 @@ public class Jobs {
                 .single();
     }
 
+    /** How many jobs each of the companies has open, in the order given; those without one are left out. */
+    public Map<UUID, Long> countOpenBy(List<UUID> companies) {
+        Map<UUID, Long> counted = sql
+                .sql("""
+                        select company_id, count(*) as open from job
+                        where state = 'OPEN' and company_id = any(:companies) group by company_id
+                        """)
+                .param("companies", companies.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("company_id", UUID.class), row.getLong("open")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<UUID, Long> inOrder = new LinkedHashMap<>();
+        companies.stream().filter(counted::containsKey).forEach(id -> inOrder.put(id, counted.getOrDefault(id, 0L)));
+        return inOrder;
+    }
+
     /** Keeps what a person said of the posting; an open job changes for everybody at the next request. */
     @Transactional
     public Job correct(Viewer.Member by, Job job, Corrections corrections, int answerDays) {
@@ -187,9 +206,9 @@ public class Jobs {
         }
         int changed = sql.sql("""
                         update job set state = :next, version = version + 1, changed_at = :now,
-                            opened_at = case when :next = 'OPEN' then coalesce(opened_at, :now) else opened_at end,
-                            confirmed_at = case when :next = 'OPEN' then :now else confirmed_at end,
-                            closed_at = case when :next in ('FILLED', 'CLOSED', 'EXPIRED') then :now end
+                            opened_at = case when :next::text = 'OPEN' then coalesce(opened_at, :now) else opened_at end,
+                            confirmed_at = case when :next::text = 'OPEN' then :now::timestamptz else confirmed_at end,
+                            closed_at = case when :next::text in ('FILLED', 'CLOSED', 'EXPIRED') then :now::timestamptz end
                         where id = :id and company_id = :company and state = :state
                         """)
                 .param("next", next.name())

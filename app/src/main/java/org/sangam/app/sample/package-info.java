@@ -1,7 +1,7 @@
 /** A fictional market that tells a story: companies, postings and people, the same bits each time for one date. */
 @ApplicationModule(
         displayName = "Sample market",
-        allowedDependencies = {})
+        allowedDependencies = {"web", "notification", "account", "company", "job", "candidate"})
 @NullMarked
 package org.sangam.app.sample;
 
