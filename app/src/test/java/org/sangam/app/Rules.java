@@ -25,6 +25,16 @@ enum Rules {
             .dependOnClassesThat()
             .areAssignableTo(JdbcClient.class)),
 
+    /** A stream of rows holds its connection until somebody closes it, and nobody does. */
+    ROWS_ARE_LISTED_NOT_STREAMED(noClasses()
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "rows are streamed",
+                    (JavaCall<?> call) -> call.getTargetOwner()
+                                    .getName()
+                                    .startsWith("org.springframework.jdbc.core.simple.JdbcClient")
+                            && call.getName().equals("stream")))),
+
     THE_ENGINE_KNOWS_NO_SPRING_NO_SQL_NO_NETWORK(noClasses()
             .that()
             .resideInAnyPackage("org.sangam.engine..", "org.sangam.planted.engine..")

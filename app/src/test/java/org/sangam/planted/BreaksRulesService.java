@@ -15,6 +15,10 @@ class BreaksRulesService {
     @Autowired
     JdbcClient sql;
 
+    long streamed() {
+        return sql.sql("select 1").query(Integer.class).stream().count();
+    }
+
     Instant now() {
         return Instant.now();
     }

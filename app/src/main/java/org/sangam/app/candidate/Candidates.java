@@ -109,6 +109,7 @@ public class Candidates {
                 .sql("select candidate_id from hidden_pair where company_id = :company")
                 .param("company", company)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -130,6 +131,7 @@ public class Candidates {
                 .sql("select company_id from hidden_pair where candidate_id = :id")
                 .param("id", candidate)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -131,6 +131,7 @@ public class Interests {
                 .param("candidate", candidate)
                 .param("jobs", jobs.toArray(UUID[]::new))
                 .query(Interests::interest)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Interest::job, Function.identity()));
     }

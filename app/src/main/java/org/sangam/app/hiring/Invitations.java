@@ -94,6 +94,7 @@ public class Invitations {
                 .param("company", viewer.company())
                 .param("people", people.toArray(UUID[]::new))
                 .query(Invitations::invitation)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Invitation::candidate, Function.identity()));
     }

@@ -49,6 +49,7 @@ public class SetAside {
                 .sql("select job_id from set_aside where candidate_id = :candidate and not by_team")
                 .param("candidate", candidate)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -59,6 +60,7 @@ public class SetAside {
                 .sql("select candidate_id from set_aside where job_id = :job and by_team")
                 .param("job", job)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -168,6 +168,7 @@ public class Jobs {
                         """)
                 .param("companies", companies.toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(row.getObject("company_id", UUID.class), row.getLong("open")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         Map<UUID, Long> inOrder = new LinkedHashMap<>();

@@ -21,6 +21,9 @@ import org.sangam.engine.match.Veto;
  */
 public final class MatchViews {
 
+    /** How many reasons of one side a list says in full. */
+    private static final int MOST_LINES = 6;
+
     private final Words words;
     private final Side reader;
     private final Speech.Voice voice;
@@ -87,6 +90,19 @@ public final class MatchViews {
                 : words.say("matching.brief." + reason.code());
     }
 
+    /** Beyond the weightiest, known reasons are said in one line, so that the lines still add up. */
+    private void gatherSmall(List<ReasonLine> lines) {
+        if (lines.size() <= MOST_LINES + 1) {
+            return;
+        }
+        List<ReasonLine> small = lines.subList(MOST_LINES, lines.size()).stream()
+                .filter(line -> !line.unknown())
+                .toList();
+        lines.removeAll(small);
+        int points = small.stream().mapToInt(ReasonLine::low).sum();
+        lines.add(ReasonLine.of(points, words.say("matching.smaller", "count", small.size())));
+    }
+
     private ReasonColumn column(Match match, Shown shown, Side side) {
         List<ReasonLine> lines = new ArrayList<>();
         for (int i = 0; i < match.reasons().size(); i++) {
@@ -97,6 +113,7 @@ public final class MatchViews {
         }
         lines.sort(Comparator.comparingInt((ReasonLine line) -> Math.max(Math.abs(line.low()), Math.abs(line.high())))
                 .reversed());
+        gatherSmall(lines);
         return new ReasonColumn(
                 side == Side.TEAM ? ReasonColumn.Side.TEAM : ReasonColumn.Side.YOU,
                 words.say("matching.column." + reader.name().toLowerCase(java.util.Locale.ROOT) + "."

@@ -123,7 +123,8 @@ class SampleLoading {
                 LOG.info("The sample market: {} people", people.size());
             }
         });
-        market.companies().forEach(company -> answers(company, open.getOrDefault(company.key(), List.of()), people));
+        List<UUID> crowd = people.subList(market.named().size(), people.size());
+        market.companies().forEach(company -> answers(company, open.getOrDefault(company.key(), List.of()), crowd));
         LOG.info("The sample market is complete: {} people", people.size());
     }
 

@@ -127,7 +127,7 @@ class ProfilePages {
     }
 
     private static List<String> remarks(Profile reading, Words words) {
-        Messages messages = Messages.of("org.sangam.engine.profile.findings", words.locale());
+        Messages messages = Messages.of("org.sangam.engine.document.findings", words.locale());
         return reading.findings().stream()
                 .map(Finding.class::cast)
                 .filter(finding -> messages.knows(finding.code()))

@@ -1,9 +1,11 @@
 package org.sangam.app.candidate.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -129,9 +131,18 @@ public record WishesForm(
         return Integer.valueOf(typed);
     }
 
+    /** In the words a person would type: "30 lakh per year", "40000 per month". */
     private static String words(PayFloor floor) {
-        return floor.currency() + " " + floor.amount().toPlainString() + " per "
-                + floor.period().name().toLowerCase(java.util.Locale.ROOT);
+        BigDecimal lakh = BigDecimal.valueOf(100_000);
+        boolean inLakh = floor.currency().equals("INR") && floor.amount().compareTo(lakh) >= 0;
+        String amount = inLakh
+                ? floor.amount()
+                                .divide(lakh, 2, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .toPlainString() + " lakh"
+                : floor.amount().toPlainString();
+        String currency = floor.currency().equals("INR") ? "" : floor.currency() + " ";
+        return currency + amount + " per " + floor.period().name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> split(String list) {

@@ -125,16 +125,30 @@ class ReviewPages {
         Messages messages = Messages.of("org.sangam.engine.posting.findings", words.locale());
         List<ReviewPage.Look> looks = new ArrayList<>();
         for (Finding finding : findings) {
+            String said = messages.say(finding.code(), finding.arguments());
             looks.add(new ReviewPage.Look(
                     looks.size() + 1,
                     finding.code(),
                     finding.severity() != Finding.Severity.SEVERE,
-                    messages.say(finding.code(), finding.arguments()),
-                    messages.say(finding.code() + ".mend", finding.arguments()),
+                    firstSentence(said),
+                    said.substring(firstSentence(said).length()).strip(),
                     FIELDS.get(finding.code()),
                     settled.contains(finding.code())));
         }
         return looks;
+    }
+
+    /** What is wrong, without how to mend it: up to the first full stop that stands outside quotation marks. */
+    private static String firstSentence(String said) {
+        int quotes = 0;
+        for (int i = 0; i < said.length() - 1; i++) {
+            char c = said.charAt(i);
+            quotes += c == '“' ? 1 : c == '”' ? -1 : 0;
+            if (c == '.' && quotes == 0 && said.charAt(i + 1) == ' ') {
+                return said.substring(0, i + 1);
+            }
+        }
+        return said;
     }
 
     /** Every value's words lit, every finding's numbered. */

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 class FeedPages {
 
     /** How many stand in full; the others follow in one line each. */
-    private static final int IN_FULL = 8;
+    private static final int IN_FULL = 5;
 
     private final Companies companies;
     private final Interests interests;
