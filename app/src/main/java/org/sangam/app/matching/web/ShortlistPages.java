@@ -90,11 +90,16 @@ class ShortlistPages {
 
     private List<Shortlist.Item> waiting(Viewer.Member viewer, Job job, Map<UUID, Interest> shown) {
         return candidates.known(viewer, List.copyOf(shown.keySet())).stream()
+                .filter(person -> !declined(shown.get(person.id())))
                 .map(person ->
                         new Shortlist.Item(person, lists.explain(job, person).seenBy(Side.TEAM)))
                 .sorted(Comparator.comparing(item ->
                         Objects.requireNonNull(shown.get(item.person().id())).at()))
                 .toList();
+    }
+
+    private static boolean declined(@Nullable Interest interest) {
+        return interest != null && interest.answer() == Interest.Answer.NO;
     }
 
     private ShortlistPage.Row row(
