@@ -36,7 +36,7 @@ final class Adverts {
         Employer employer = slash < 0 ? poster : found(employers, hire.substring(0, slash));
         Role role = found(roles, hire.substring(slash + 1));
         int turn = turns.merge(employer.company().key() + "-" + role.key(), 1, Integer::sum);
-        String key = poster.company().key() + "-" + role.key() + (turn > 1 ? "-" + turn : "");
+        String key = poster.company().key() + "-" + hire.replace('/', '-') + (turn > 1 ? "-" + turn : "");
         made.add(advert(key, employer, slash < 0 ? null : poster, role, turn));
     }
 

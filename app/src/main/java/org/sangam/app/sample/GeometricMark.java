@@ -120,7 +120,9 @@ final class GeometricMark {
     }
 
     private static String waves(String[] inks, Dice dice) {
-        StringBuilder svg = new StringBuilder();
+        StringBuilder svg = new StringBuilder("<g transform=\"rotate(")
+                .append(45 * dice.between(0, 3))
+                .append(" 20 20)\">");
         int count = dice.between(2, 4);
         int height = dice.between(3, 7);
         for (int i = 0; i < count; i++) {
@@ -135,7 +137,7 @@ final class GeometricMark {
                     .append(dice.between(2, 4))
                     .append("\"/>");
         }
-        return svg.toString();
+        return svg.append("</g>").toString();
     }
 
     private static String steps(String[] inks, Dice dice) {

@@ -13,12 +13,16 @@ import java.util.stream.Stream;
  */
 public final class SampleMarket {
 
-    private final LocalDate today;
+    private static final int PEOPLE = 2000;
+
+    private final YearMonth now;
+    private final People others;
     private final List<SampleCompany> companies;
     private final List<SamplePosting> postings;
 
-    private SampleMarket(LocalDate today, List<SampleCompany> companies, List<SamplePosting> postings) {
-        this.today = today;
+    private SampleMarket(YearMonth now, People others, List<SampleCompany> companies, List<SamplePosting> postings) {
+        this.now = now;
+        this.others = others;
         this.companies = companies;
         this.postings = postings;
     }
@@ -27,12 +31,14 @@ public final class SampleMarket {
         Map<String, Employer> employers = Employer.all();
         List<SampleCompany> companies =
                 employers.values().stream().map(Employer::company).toList();
-        return new SampleMarket(today, companies, postings(employers));
+        Map<String, Role> roles = Role.all();
+        YearMonth now = YearMonth.from(today);
+        return new SampleMarket(now, new People(now, employers, roles), companies, postings(employers, roles));
     }
 
-    private static List<SamplePosting> postings(Map<String, Employer> employers) {
+    private static List<SamplePosting> postings(Map<String, Employer> employers, Map<String, Role> roles) {
         List<SamplePosting> postings = new ArrayList<>(WrittenDown.postings(employers));
-        for (Advert advert : Adverts.all(employers, Role.all())) {
+        for (Advert advert : Adverts.all(employers, roles)) {
             postings.add(PostingWriter.written(advert));
         }
         return List.copyOf(postings);
@@ -55,11 +61,12 @@ public final class SampleMarket {
 
     /** The six whose stories the docs, tests and pictures tell. */
     public List<SamplePerson> named() {
-        return Storied.people(YearMonth.from(today));
+        return Storied.people(now);
     }
 
     /** Everybody, the named first. */
     public Stream<SamplePerson> people() {
-        return named().stream();
+        List<SamplePerson> named = named();
+        return Stream.concat(named.stream(), others.numbered(named.size() + 1, PEOPLE));
     }
 }
