@@ -78,7 +78,7 @@ final class CopiedPages {
     private static void head(Advert advert, Sheet sheet, Dice dice) {
         String company = advert.company();
         if (advert.agency() != null) {
-            sheet.line(company + " " + company).line("Agency job");
+            sheet.line(company).line(company).line("Agency job");
             sheet.line("via " + advert.agency().company().name() + " by "
                     + advert.poster().name());
             sheet.company(advert).agency(advert.agency()).poster(advert);

@@ -96,6 +96,11 @@ class SamplePersonTest {
     void addresses_are_one_to_a_person() {
         assertThat(people).extracting(SamplePerson::mail).doesNotHaveDuplicates();
         assertThat(people).extracting(SamplePerson::key).doesNotHaveDuplicates();
+        assertThat(people)
+                .extracting(SamplePerson::mail)
+                .doesNotContainAnyElementsOf(market.companies().stream()
+                        .flatMap(company -> company.team().stream().map(member -> member.mailAt(company.site())))
+                        .toList());
     }
 
     @Test

@@ -96,14 +96,15 @@ class SamplePostingTest {
 
     @Test
     void the_poster_is_on_the_team() {
-        assertThat(postings)
-                .filteredOn(posting -> posting.truth().postedBy() != null)
-                .allSatisfy(posting -> assertThat(SampleMarketTest.MARKET
-                                .company(posting.company())
-                                .team())
+        for (SamplePosting posting : postings) {
+            String poster = posting.truth().postedBy();
+            if (poster != null && !posting.truth().findings().contains("role-account")) {
+                assertThat(SampleMarketTest.MARKET.company(posting.company()).team())
                         .as(posting.key())
                         .extracting(SampleCompany.Member::name)
-                        .contains(posting.truth().postedBy()));
+                        .contains(poster);
+            }
+        }
     }
 
     @Test
