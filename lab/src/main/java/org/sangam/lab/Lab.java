@@ -43,6 +43,8 @@ public final class Lab {
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put("read posting", new ReadPosting());
         commands.put("read resume", new ReadResume(Clock.systemUTC()));
+        commands.put("match", new Rank(Clock.systemUTC()));
+        commands.put("explain", new Explain(Clock.systemUTC()));
         return commands;
     }
 

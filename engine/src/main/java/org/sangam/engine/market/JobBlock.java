@@ -21,8 +21,9 @@ final class JobBlock implements Block {
     static final int CURRENCY = LEVEL + 1;
     static final int FLAGS = CURRENCY + 1;
     static final int ANSWERS = FLAGS + 1;
-    static final int WANTED = ANSWERS + 1;
-    static final int ROW_BYTES = WANTED + 1;
+    static final int FAMILY = ANSWERS + 1;
+    static final int WANTED = FAMILY + 1;
+    static final int ROW_BYTES = WANTED + 3;
 
     static final int MUST_EXPERIENCE = 1;
     static final int MUST_NOTICE = 2;
@@ -66,7 +67,8 @@ final class JobBlock implements Block {
         int row = columns.begin(id);
         putPay(row, job.pay(), words);
         putExperience(row, job.experience());
-        columns.setInt(TITLE, row, words.titles().number(Vocabulary.Title.of(job.role())));
+        columns.setInt(TITLE, row, words.title(job.role()));
+        columns.setByte(FAMILY, row, words.family(job.role()));
         columns.setInt(WORKPLACE, row, words.workplaces().number(Workplace.of(job)));
         columns.setInt(EMPLOYER, row, words.employers().number(Employer.of(job.company())));
         columns.setInt(
@@ -120,7 +122,12 @@ final class JobBlock implements Block {
                     .subList(0, alternatives)
                     .forEach(skill -> columns.append(words.skills().number(skill)));
         }
-        columns.setByte(WANTED, row, job.wanted().size());
+        for (Requirement.Need need : Requirement.Need.values()) {
+            long count = job.wanted().stream()
+                    .filter(wanted -> wanted.need() == need)
+                    .count();
+            columns.setByte(WANTED + number(need), row, (int) count);
+        }
     }
 
     static int number(Requirement.Need need) {

@@ -111,8 +111,18 @@ public final class JobRow {
         return (columns.getByte(JobBlock.FLAGS, row) & JobBlock.MUST_NOTICE) != 0;
     }
 
+    /** The number of the title's family. */
+    public int family() {
+        return columns.getByte(JobBlock.FAMILY, row);
+    }
+
     public int requirements() {
-        return columns.getByte(JobBlock.WANTED, row);
+        return wanted(0) + wanted(1) + wanted(2);
+    }
+
+    /** How many requirements are required (0), optional (1), only mentioned (2). */
+    public int wanted(int need) {
+        return columns.getByte(JobBlock.WANTED + need, row);
     }
 
     /** Where the first requirement stands; the next one stands {@code 1 + alternatives} further on. */

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.profile.Preferences;
+import org.sangam.engine.role.Role;
 
 /** A block of people in columns; see {@link PersonRow} for what each holds. */
 final class PersonBlock implements Block {
@@ -16,7 +17,8 @@ final class PersonBlock implements Block {
     static final int YEARS = DISLIKES + 4;
     static final int NOTICE = YEARS + 2 * PersonFacts.MOST_HELD;
     static final int EXPERIENCE = NOTICE + 2;
-    static final int LEVEL = EXPERIENCE + 2;
+    static final int FAMILIES = EXPERIENCE + 2;
+    static final int LEVEL = FAMILIES + PersonFacts.MOST_HELD;
     static final int CURRENCY = LEVEL + 1;
     static final int FLAGS = CURRENCY + 1;
     static final int SKILLS = FLAGS + 1;
@@ -54,14 +56,9 @@ final class PersonBlock implements Block {
     private void putTitles(int row, PersonFacts person, Vocabulary words) {
         for (int i = 0; i < PersonFacts.MOST_HELD; i++) {
             boolean held = i < person.held().size();
-            columns.setInt(
-                    TITLES + 4 * i,
-                    row,
-                    held
-                            ? words.titles()
-                                    .number(Vocabulary.Title.of(
-                                            person.held().get(i).role()))
-                            : -1);
+            Role role = held ? person.held().get(i).role() : Role.UNKNOWN;
+            columns.setInt(TITLES + 4 * i, row, words.title(role));
+            columns.setByte(FAMILIES + i, row, words.family(role));
             columns.setShort(
                     YEARS + 2 * i, row, held ? year(person.held().get(i).until()) : 0);
         }
@@ -75,6 +72,7 @@ final class PersonBlock implements Block {
         YearlyPay floor = wishes.floor();
         columns.setLong(FLOOR, row, floor == null ? -1 : floor.min());
         columns.setByte(CURRENCY, row, floor == null ? -1 : words.currencies().number(floor.currency()));
+        wishes.roles().forEach(words::family);
         columns.setInt(DESIRES, row, words.desires().number(Desires.of(wishes)));
         columns.setInt(DISLIKES, row, words.dislikes().number(wishes.dislikes()));
         columns.setShort(NOTICE, row, orUnknown(wishes.noticeDays()));

@@ -63,7 +63,10 @@ public record PersonFacts(
             List<Span> evidence) {}
 
     public PersonFacts {
-        held = List.copyOf(held.subList(0, Math.min(MOST_HELD, held.size())));
+        held = held.stream()
+                .filter(one -> !one.role().title().isEmpty())
+                .limit(MOST_HELD)
+                .toList();
         shown = canonical(shown);
         evidence = Map.copyOf(evidence);
     }

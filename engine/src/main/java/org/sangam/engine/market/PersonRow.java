@@ -71,6 +71,11 @@ public final class PersonRow {
         return columns.getInt(PersonBlock.TITLES + 4 * which, row);
     }
 
+    /** The number of that title's family. */
+    public int family(int which) {
+        return columns.getByte(PersonBlock.FAMILIES + which, row);
+    }
+
     /** The year that title was last held; 0 when undated, beyond any year while it still is. */
     public int titleYear(int which) {
         return columns.getShort(PersonBlock.YEARS + 2 * which, row);

@@ -15,6 +15,7 @@ public final class Vocabulary {
 
     private final Dictionary<String> skills;
     private final Dictionary<Title> titles;
+    private final Dictionary<String> families;
     private final Dictionary<Workplace> workplaces;
     private final Dictionary<Whereabouts> whereabouts;
     private final Dictionary<Employer> employers;
@@ -25,6 +26,7 @@ public final class Vocabulary {
     public Vocabulary() {
         this.skills = new Dictionary<>();
         this.titles = new Dictionary<>();
+        this.families = new Dictionary<>();
         this.workplaces = new Dictionary<>();
         this.whereabouts = new Dictionary<>();
         this.employers = new Dictionary<>();
@@ -36,6 +38,7 @@ public final class Vocabulary {
     private Vocabulary(Vocabulary under) {
         this.skills = new Dictionary<>(under.skills);
         this.titles = new Dictionary<>(under.titles);
+        this.families = new Dictionary<>(under.families);
         this.workplaces = new Dictionary<>(under.workplaces);
         this.whereabouts = new Dictionary<>(under.whereabouts);
         this.employers = new Dictionary<>(under.employers);
@@ -57,12 +60,26 @@ public final class Vocabulary {
         }
     }
 
+    /** The title's number, or -1 when it has no words. */
+    int title(Role role) {
+        return role.title().isEmpty() ? -1 : titles.number(Title.of(role));
+    }
+
+    /** The number of the role's family, or -1. */
+    int family(Role role) {
+        return role.family() == null ? -1 : families.number(role.family());
+    }
+
     public Dictionary<String> skills() {
         return skills;
     }
 
     public Dictionary<Title> titles() {
         return titles;
+    }
+
+    public Dictionary<String> families() {
+        return families;
     }
 
     public Dictionary<Workplace> workplaces() {

@@ -3,6 +3,7 @@ package org.sangam.engine.market;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.profile.Preferences;
+import org.sangam.engine.profile.Preferences.RemoteWish;
 
 /**
  * Where somebody lives, may work and would like to.
@@ -15,7 +16,7 @@ import org.sangam.engine.profile.Preferences;
 public record Whereabouts(
         @Nullable String home,
         List<String> places,
-        Preferences.@Nullable RemoteWish remote,
+        @Nullable RemoteWish remote,
         List<String> countries,
         boolean mustPlace,
         boolean mustRemote) {

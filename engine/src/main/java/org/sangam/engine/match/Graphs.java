@@ -2,7 +2,8 @@ package org.sangam.engine.match;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sangam.engine.market.Vocabulary.Title;
+import org.sangam.engine.market.Dictionary;
+import org.sangam.engine.market.Workplace;
 import org.sangam.engine.place.PlaceGraph;
 import org.sangam.engine.role.Titles;
 import org.sangam.engine.skill.Skill;
@@ -13,34 +14,38 @@ final class Graphs {
 
     static final int UNKNOWN = -1;
 
-    private static final int SAME = 1000;
+    /** The same title, or the same family. */
+    static final int SAME = 1000;
 
     final PlaceGraph places;
     final Titles titles;
     final SkillKin kin;
-    final PlaceRelation place;
+    private final Weights weights;
     private final Map<String, String> names;
 
     Graphs(SkillGraph skills, PlaceGraph places, Titles titles, Weights weights) {
         this.places = places;
         this.titles = titles;
         this.kin = new SkillKin(skills, weights.skill());
-        this.place = new PlaceRelation(places, weights.place());
+        this.weights = weights;
         this.names = skills.all().stream().collect(Collectors.toUnmodifiableMap(Skill::id, Skill::name));
+    }
+
+    PlaceRelation from(Workplace work) {
+        return new PlaceRelation(work, places, weights.place());
     }
 
     String skillName(String id) {
         return names.getOrDefault(id, id);
     }
 
-    /** How near two titles are, in thousandths; {@link #UNKNOWN} when either names no work we know. */
-    int closeness(Title one, Title other) {
-        if (!one.words().isEmpty() && one.words().equals(other.words())) {
-            return SAME;
+    /** How near each numbered family is to this one, in thousandths, at one more than its number; at 0 for no family. */
+    int[] nearness(int family, Dictionary<String> families) {
+        int[] near = new int[families.size() + 1];
+        near[0] = UNKNOWN;
+        for (int other = 0; other < families.size(); other++) {
+            near[other + 1] = family < 0 ? UNKNOWN : titles.nearness(families.value(family), families.value(other));
         }
-        if (one.family() == null || other.family() == null) {
-            return UNKNOWN;
-        }
-        return titles.nearness(one.family(), other.family());
+        return near;
     }
 }

@@ -31,6 +31,10 @@ abstract sealed class Ledger permits Total, Reasons {
         enter(term, state, points - off, low - off, high - off, best - off, a, b, c);
     }
 
+    final int centre(Term term) {
+        return centre[index(term)];
+    }
+
     abstract void enter(Term term, Reason.State state, int points, int low, int high, int best, long a, long b, long c);
 
     @SuppressWarnings("EnumOrdinal") // an index into an array that lives as long as the ledger

@@ -106,7 +106,7 @@ public final class Matcher {
                 arguments.put("asked", job.noticeDays());
                 arguments.put("days", person.noticeDays());
             }
-            case ROLE -> names.family(job.title()).ifPresent(name -> arguments.put("job", name));
+            case ROLE -> names.family(job.family()).ifPresent(name -> arguments.put("job", name));
             case AGENCY, BLOCKED -> {}
         }
         return arguments;

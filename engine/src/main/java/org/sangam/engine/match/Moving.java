@@ -1,26 +1,38 @@
 package org.sangam.engine.match;
 
+import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
- * A relation between two numbered values of which one side stands still: worked out once for each value the other side
- * can have, then looked up by row. The relation itself is one function for both directions.
+ * A relation between two numbered values of which one side stands still: worked out when the moving side's value is first
+ * met, then looked up by row. The relation itself is one function for both directions, so it does not matter which thread
+ * works it out.
  */
 final class Moving {
 
+    private static final int UNKNOWN = Integer.MIN_VALUE;
+
     private final boolean jobStands;
     private final int[] values;
+    private final IntUnaryOperator relation;
 
     /** @param relation from the moving side's number to the relation's value */
     Moving(boolean jobStands, int moving, IntUnaryOperator relation) {
         this.jobStands = jobStands;
+        this.relation = relation;
         this.values = new int[moving];
-        for (int i = 0; i < moving; i++) {
-            values[i] = relation.applyAsInt(i);
-        }
+        Arrays.fill(values, UNKNOWN);
     }
 
     int at(int job, int person) {
-        return values[jobStands ? person : job];
+        int moving = jobStands ? person : job;
+        int value = values[moving];
+        return value != UNKNOWN ? value : find(moving);
+    }
+
+    private int find(int moving) {
+        int value = relation.applyAsInt(moving);
+        values[moving] = value;
+        return value;
     }
 }

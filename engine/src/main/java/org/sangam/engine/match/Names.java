@@ -30,9 +30,10 @@ final class Names {
         return graphs.skillName(id);
     }
 
-    Optional<String> family(int title) {
-        String family = words.titles().value(title).family();
-        return family == null ? Optional.empty() : graphs.titles.family(family).map(Family::name);
+    Optional<String> family(int number) {
+        return number < 0
+                ? Optional.empty()
+                : graphs.titles.family(words.families().value(number)).map(Family::name);
     }
 
     List<String> places(int workplace) {

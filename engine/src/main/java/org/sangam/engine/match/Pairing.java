@@ -11,7 +11,6 @@ import org.sangam.engine.market.PersonRow;
 import org.sangam.engine.market.Vocabulary;
 import org.sangam.engine.market.Vocabulary.Title;
 import org.sangam.engine.market.Whereabouts;
-import org.sangam.engine.market.Workplace;
 
 /**
  * One side of many pairs, made ready: everything that depends only on the distinct values the other side can have is
@@ -23,35 +22,35 @@ final class Pairing {
     private static final int FIT_BITS = 8;
     private static final int FIT_MASK = (1 << FIT_BITS) - 1;
 
-    private final Graphs graphs;
     private final Vocabulary words;
     private final boolean jobStands;
     private final SkillTable skills;
-    private final Moving[] titles;
+    private final int[][] near;
+    private final int[] wishTitles;
+    private final int[][] wishNear;
+    private final boolean mustRole;
     private final Moving places;
-    private final Moving wishedRoles;
+    private final @Nullable Moving wishedRoles;
     private final Moving companies;
     private final @Nullable Moving disliked;
     private final BitSet dislikes = new BitSet();
 
     private Pairing(Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit) {
-        this.graphs = graphs;
         this.words = words;
         this.jobStands = true;
         this.skills = SkillTable.forJob(job, words.skills(), graphs.kin, credit);
-        Workplace work = words.workplaces().value(job.workplace());
-        Title title = words.titles().value(job.title());
-        Employer employer = words.employers().value(job.employer());
-        this.titles = new Moving[] {
-            moving(
-                    words.titles().size(),
-                    other -> graphs.closeness(title, words.titles().value(other)))
-        };
+        this.near = new int[][] {graphs.nearness(job.family(), words.families())};
+        PlaceRelation from = graphs.from(words.workplaces().value(job.workplace()));
         this.places = moving(
                 words.whereabouts().size(),
-                other -> place(work, words.whereabouts().value(other)));
+                other -> place(from, words.whereabouts().value(other)));
+        this.wishTitles = new int[0];
+        this.wishNear = new int[0][];
+        this.mustRole = false;
+        int title = job.title();
         this.wishedRoles = moving(
                 words.desires().size(), other -> wished(title, words.desires().value(other)));
+        Employer employer = words.employers().value(job.employer());
         this.companies = moving(
                 words.desires().size(),
                 other -> CompanyFit.of(employer, words.desires().value(other)));
@@ -61,25 +60,26 @@ final class Pairing {
     }
 
     private Pairing(Graphs graphs, Vocabulary words, PersonRow person, SkillCredit credit) {
-        this.graphs = graphs;
         this.words = words;
         this.jobStands = false;
         this.skills = SkillTable.forPerson(person, words.skills(), graphs.kin, credit);
-        Whereabouts where = words.whereabouts().value(person.whereabouts());
-        Desires desires = words.desires().value(person.desires());
-        this.titles = new Moving[PersonFacts.MOST_HELD];
-        for (int i = 0; i < titles.length; i++) {
-            Title held = person.title(i) < 0 ? null : words.titles().value(person.title(i));
-            titles[i] = moving(
-                    held == null ? 0 : words.titles().size(),
-                    other -> held == null
-                            ? Graphs.UNKNOWN
-                            : graphs.closeness(words.titles().value(other), held));
+        this.near = new int[PersonFacts.MOST_HELD][];
+        for (int i = 0; i < near.length; i++) {
+            near[i] = graphs.nearness(person.family(i), words.families());
         }
+        Whereabouts where = words.whereabouts().value(person.whereabouts());
         this.places = moving(
-                words.workplaces().size(), other -> place(words.workplaces().value(other), where));
-        this.wishedRoles =
-                moving(words.titles().size(), other -> wished(words.titles().value(other), desires));
+                words.workplaces().size(),
+                other -> place(graphs.from(words.workplaces().value(other)), where));
+        Desires desires = words.desires().value(person.desires());
+        this.wishTitles = desires.roles().stream()
+                .mapToInt(wish -> words.titles().find(wish))
+                .toArray();
+        this.wishNear = desires.roles().stream()
+                .map(wish -> graphs.nearness(words.families().find(wish.family()), words.families()))
+                .toArray(int[][]::new);
+        this.mustRole = desires.mustRole();
+        this.wishedRoles = null;
         this.companies = moving(
                 words.employers().size(),
                 other -> CompanyFit.of(words.employers().value(other), desires));
@@ -89,11 +89,13 @@ final class Pairing {
 
     /** Shares everything but the scratch space. */
     private Pairing(Pairing other) {
-        this.graphs = other.graphs;
         this.words = other.words;
         this.jobStands = other.jobStands;
         this.skills = other.skills.forThread();
-        this.titles = other.titles;
+        this.near = other.near;
+        this.wishTitles = other.wishTitles;
+        this.wishNear = other.wishNear;
+        this.mustRole = other.mustRole;
         this.places = other.places;
         this.wishedRoles = other.wishedRoles;
         this.companies = other.companies;
@@ -123,7 +125,11 @@ final class Pairing {
      * @param which of the person's titles; there is one
      */
     int closeness(JobRow job, PersonRow person, int which) {
-        return titles[jobStands ? 0 : which].at(job.title(), person.title(which));
+        if (job.title() >= 0 && job.title() == person.title(which)) {
+            return Graphs.SAME;
+        }
+        int moving = jobStands ? person.family(which) : job.family();
+        return near[jobStands ? 0 : which][moving + 1];
     }
 
     PlaceFit place(JobRow job, PersonRow person) {
@@ -136,11 +142,11 @@ final class Pairing {
 
     /** How near the job is to what they look for, in thousandths, or {@link Graphs#UNKNOWN}. */
     int wishedRole(JobRow job, PersonRow person) {
-        return wishedRoles.at(job.title(), person.desires()) >> 1;
+        return wishedRoles == null ? wished(job) : wishedRoles.at(0, person.desires()) >> 1;
     }
 
-    boolean mustBeWishedRole(JobRow job, PersonRow person) {
-        return (wishedRoles.at(job.title(), person.desires()) & 1) != 0;
+    boolean mustBeWishedRole(PersonRow person) {
+        return wishedRoles == null ? mustRole : (wishedRoles.at(0, person.desires()) & 1) != 0;
     }
 
     /** See {@link CompanyFit}. */
@@ -161,17 +167,30 @@ final class Pairing {
     }
 
     @SuppressWarnings("EnumOrdinal") // packed and unpacked within this class
-    private int place(Workplace work, Whereabouts where) {
-        return graphs.place.bars(work, where) << FIT_BITS
-                | graphs.place.fit(work, where).ordinal();
+    private static int place(PlaceRelation from, Whereabouts where) {
+        PlaceFit fit = from.fit(where);
+        return from.bars(fit, where) << FIT_BITS | fit.ordinal();
     }
 
-    private int wished(Title title, Desires desires) {
+    private int wished(int title, Desires desires) {
         int best = Graphs.UNKNOWN;
         for (Title wish : desires.roles()) {
-            best = Math.max(best, graphs.closeness(title, wish));
+            best = Math.max(best, near(title, words.titles().find(wish), wish, near[0]));
         }
         return best << 1 | (desires.mustRole() ? 1 : 0);
+    }
+
+    private int near(int title, int wish, Title wished, int[] near) {
+        return title >= 0 && title == wish ? Graphs.SAME : near[words.families().find(wished.family()) + 1];
+    }
+
+    private int wished(JobRow job) {
+        int best = Graphs.UNKNOWN;
+        for (int i = 0; i < wishTitles.length; i++) {
+            boolean same = job.title() >= 0 && job.title() == wishTitles[i];
+            best = Math.max(best, same ? Graphs.SAME : wishNear[i][job.family() + 1]);
+        }
+        return best;
     }
 
     private BitSet numbers(List<String> ids) {

@@ -2,7 +2,9 @@ package org.sangam.engine.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.market.Whereabouts;
 import org.sangam.engine.market.Workplace;
@@ -17,15 +19,27 @@ import org.sangam.engine.profile.Preferences.RemoteWish;
  */
 final class PlaceRelation {
 
+    /** How one place lies to the workplace. */
+    private enum Lie {
+        TOGETHER,
+        NEAR,
+        FAR,
+        ABROAD
+    }
+
     private final PlaceGraph places;
     private final int nearKilometres;
+    private final Workplace work;
+    private final Map<String, Lie> lies = new ConcurrentHashMap<>();
 
-    PlaceRelation(PlaceGraph places, Weights.Place weights) {
+    /** Bounded by the places of the graph, each of which is looked at once. */
+    PlaceRelation(Workplace work, PlaceGraph places, Weights.Place weights) {
+        this.work = work;
         this.places = places;
         this.nearKilometres = weights.nearKilometres();
     }
 
-    PlaceFit fit(Workplace work, Whereabouts person) {
+    PlaceFit fit(Whereabouts person) {
         if (remote(work) && person.remote() != RemoteWish.NEVER) {
             if (person.remote() == RemoteWish.ONLY || person.remote() == RemoteWish.HAPPY) {
                 return PlaceFit.REMOTE_WISHED;
@@ -37,7 +51,7 @@ final class PlaceRelation {
         if (work.remote() == Remote.ONLY) {
             return PlaceFit.ONLY_REMOTE;
         }
-        PlaceFit onSite = onSite(work, person);
+        PlaceFit onSite = onSite(person);
         if (person.remote() == RemoteWish.ONLY) {
             return onSite == PlaceFit.JOB_SILENT ? onSite : PlaceFit.NOT_REMOTE;
         }
@@ -46,8 +60,7 @@ final class PlaceRelation {
     }
 
     /** The bars of {@link Bar} that place alone sets up. */
-    int bars(Workplace work, Whereabouts person) {
-        PlaceFit fit = fit(work, person);
+    int bars(PlaceFit fit, Whereabouts person) {
         boolean elsewhere = fit == PlaceFit.UNWISHED || fit == PlaceFit.MOVE || fit == PlaceFit.ABROAD;
         int bars = 0;
         if (elsewhere && person.mustPlace()) {
@@ -100,45 +113,59 @@ final class PlaceRelation {
                         country(place).map(person.countries()::contains).orElse(true));
     }
 
-    private PlaceFit onSite(Workplace work, Whereabouts person) {
+    private PlaceFit onSite(Whereabouts person) {
         if (work.places().isEmpty()) {
             return PlaceFit.JOB_SILENT;
         }
         if (!person.places().isEmpty()) {
-            return wished(work, person.places());
+            return wished(person.places());
         }
         String home = person.home();
         if (home == null) {
             return PlaceFit.PERSON_SILENT;
         }
-        if (anyTogether(work, home)) {
-            return PlaceFit.HOME;
-        }
-        if (anyNear(work, home)) {
-            return PlaceFit.NEAR;
-        }
-        return abroad(work, home) ? PlaceFit.ABROAD : PlaceFit.MOVE;
+        return switch (lie(home)) {
+            case TOGETHER -> PlaceFit.HOME;
+            case NEAR -> PlaceFit.NEAR;
+            case FAR -> PlaceFit.MOVE;
+            case ABROAD -> PlaceFit.ABROAD;
+        };
     }
 
-    private PlaceFit wished(Workplace work, List<String> wishes) {
-        if (wishes.stream().anyMatch(wish -> anyTogether(work, wish))) {
-            return PlaceFit.WISHED;
+    private PlaceFit wished(List<String> wishes) {
+        Lie best = Lie.ABROAD;
+        for (String wish : wishes) {
+            Lie lie = lie(wish);
+            best = lie.compareTo(best) < 0 ? lie : best;
         }
-        if (wishes.stream().anyMatch(wish -> anyNear(work, wish))) {
-            return PlaceFit.NEAR;
+        return switch (best) {
+            case TOGETHER -> PlaceFit.WISHED;
+            case NEAR -> PlaceFit.NEAR;
+            case FAR -> PlaceFit.UNWISHED;
+            case ABROAD -> PlaceFit.ABROAD;
+        };
+    }
+
+    private Lie lie(String place) {
+        Lie known = lies.get(place);
+        if (known == null) {
+            known = find(place);
+            lies.put(place, known);
         }
-        return wishes.stream().allMatch(wish -> abroad(work, wish)) ? PlaceFit.ABROAD : PlaceFit.UNWISHED;
+        return known;
     }
 
-    private boolean anyTogether(Workplace work, String place) {
-        return work.places().stream().anyMatch(at -> places.within(at, place) || places.within(place, at));
+    private Lie find(String place) {
+        if (work.places().stream().anyMatch(at -> places.within(at, place) || places.within(place, at))) {
+            return Lie.TOGETHER;
+        }
+        if (work.places().stream().anyMatch(at -> places.kilometres(at, place) <= nearKilometres)) {
+            return Lie.NEAR;
+        }
+        return abroad(place) ? Lie.ABROAD : Lie.FAR;
     }
 
-    private boolean anyNear(Workplace work, String place) {
-        return work.places().stream().anyMatch(at -> places.kilometres(at, place) <= nearKilometres);
-    }
-
-    private boolean abroad(Workplace work, String place) {
+    private boolean abroad(String place) {
         Optional<String> here = country(place);
         return here.isPresent()
                 && work.places().stream()

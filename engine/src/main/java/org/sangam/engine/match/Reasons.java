@@ -85,7 +85,7 @@ final class Reasons extends Ledger {
                 place(PLACE_FITS[(int) a], arguments);
                 inResume.addAll(personSpans(Evidence.PLACE));
             }
-            case WISHED_ROLE -> names.family(job.title()).ifPresent(name -> arguments.put("job", name));
+            case WISHED_ROLE -> names.family(job.family()).ifPresent(name -> arguments.put("job", name));
             case COMPANY_TYPE ->
                 putText(arguments, "value", names.employer(job.employer()).type());
             case COMPANY_SIZE ->
@@ -130,10 +130,10 @@ final class Reasons extends Ledger {
     }
 
     private void role(int which, int near, Map<String, Object> arguments, List<Span> inResume) {
-        names.family(job.title()).ifPresent(name -> arguments.put("job", name));
+        names.family(job.family()).ifPresent(name -> arguments.put("job", name));
         if (which >= 0) {
             arguments.put("near", near);
-            names.family(person.title(which)).ifPresent(name -> arguments.put("person", name));
+            names.family(person.family(which)).ifPresent(name -> arguments.put("person", name));
             inResume.addAll(titleSpans(which));
         }
     }

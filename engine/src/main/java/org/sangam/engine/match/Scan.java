@@ -27,21 +27,21 @@ final class Scan {
     }
 
     void person(JobRow job, PersonRow person) {
-        if (passes(job, person, person.idHigh(), person.idLow())) {
-            best.offer(fit(job, person), person.idHigh(), person.idLow());
+        if (passes(job, person, true) && promising(job, person)) {
+            best.offer(total.points(), person.idHigh(), person.idLow());
         }
     }
 
     void job(JobRow job, PersonRow person) {
-        if (passes(job, person, job.idHigh(), job.idLow())) {
-            best.offer(fit(job, person), job.idHigh(), job.idLow());
+        if (passes(job, person, false) && promising(job, person)) {
+            best.offer(total.points(), job.idHigh(), job.idLow());
         }
     }
 
-    private boolean passes(JobRow job, PersonRow person, long high, long low) {
+    private boolean passes(JobRow job, PersonRow person, boolean peopleMove) {
         considered++;
         int bars = terms.bars(job, person);
-        if (!without.isEmpty() && without.contains(new UUID(high, low))) {
+        if (!without.isEmpty() && without.contains(peopleMove ? person.id() : job.id())) {
             bars |= Bar.BLOCKED.bit();
         }
         if (bars != 0) {
@@ -50,10 +50,18 @@ final class Scan {
         return bars == 0;
     }
 
-    private int fit(JobRow job, PersonRow person) {
+    /**
+     * Adds up the pair, and stops before the skills when even all of them could not bring it into the list: what is left
+     * out could not have been kept.
+     */
+    private boolean promising(JobRow job, PersonRow person) {
         total.clear();
-        terms.enter(job, person, total);
-        return total.points();
+        terms.others(job, person, total);
+        if ((long) total.points() + terms.mostForSkills(job) - total.centreOfSkills(job) < best.bar()) {
+            return false;
+        }
+        terms.skills(job, person, total);
+        return true;
     }
 
     void add(Scan other) {

@@ -23,8 +23,10 @@ final class Terms {
     private final SkillCredit credit;
     private final int today;
     private final int thisYear;
+    private final int[] expected;
+    private final int[] byDifference;
     private final int[][] gaps = new int[NEEDS][JobFacts.MOST_WANTED + 1];
-    private final int[] counts = new int[NEEDS];
+    private final int[][] mosts = new int[NEEDS][JobFacts.MOST_WANTED + 1];
 
     /** @param today days since 1970 */
     Terms(Weights weights, Pairing pairing, SkillCredit credit, int today, int thisYear) {
@@ -33,15 +35,33 @@ final class Terms {
         this.credit = credit;
         this.today = today;
         this.thisYear = thisYear;
+        this.expected = weights.skill().expectedPermille().stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.byDifference = weights.level().byDifference().stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
         for (int need = 0; need < NEEDS; need++) {
             for (int n = 1; n <= JobFacts.MOST_WANTED; n++) {
                 gaps[need][n] = (int) Math.round(weights.skill().gap().get(need) / Math.sqrt(n));
+                mosts[need][n] = n * worth(gaps[need][n], need, FULL);
             }
         }
     }
 
+    /** All terms. */
     void enter(JobRow job, PersonRow person, Ledger ledger) {
         skills(job, person, ledger);
+        others(job, person, ledger);
+    }
+
+    /** The most that {@link #skills} could enter for this job, whoever the person is. */
+    int mostForSkills(JobRow job) {
+        return mosts[0][job.wanted(0)] + mosts[1][job.wanted(1)] + mosts[2][job.wanted(2)];
+    }
+
+    /** All terms but the skills: they need only a few columns. */
+    void others(JobRow job, PersonRow person, Ledger ledger) {
         role(job, person, ledger);
         level(job, person, ledger);
         experience(job, person, ledger);
@@ -62,7 +82,7 @@ final class Terms {
             bars |= Bar.AGENCY.bit();
         }
         int wished = pairing.wishedRole(job, person);
-        if (wished >= 0 && wished < weights.wishedRole().mustPermille() && pairing.mustBeWishedRole(job, person)) {
+        if (wished >= 0 && wished < weights.wishedRole().mustPermille() && pairing.mustBeWishedRole(person)) {
             bars |= Bar.ROLE.bit();
         }
         if (person.mustPay() && comparable(job, person) && job.payMax() < person.floor()) {
@@ -90,42 +110,35 @@ final class Terms {
      * Each requirement. A profile that shows no skill at all counts as one that shows the least of one of them, spread
      * over all: more would make a first skill lower the score.
      */
-    private void skills(JobRow job, PersonRow person, Ledger ledger) {
+    void skills(JobRow job, PersonRow person, Ledger ledger) {
         SkillTable table = pairing.skills();
         table.meet(job, person);
-        count(job, table);
         long sum = 0;
         int least = Integer.MAX_VALUE;
         boolean silent = person.skills() == 0;
         for (int i = 0; silent && i < table.requirements(); i++) {
             int need = job.need(table.start(i));
-            sum += gap(need);
-            if (need < 2 || counts[0] + counts[1] == 0) {
-                least = Math.min(least, (int) ((long) gap(need) * credit.least() / FULL));
+            sum += gap(job, need);
+            if (need < 2 || job.wanted(0) + job.wanted(1) == 0) {
+                least = Math.min(least, (int) ((long) gap(job, need) * credit.least() / FULL));
             }
         }
         for (int i = 0; i < table.requirements(); i++) {
             int need = job.need(table.start(i));
             if (silent) {
-                int none = worth(gap(need), need, 0);
-                int all = worth(gap(need), need, FULL);
-                int expected = none + (int) ((long) gap(need) * least / sum);
+                int gap = gap(job, need);
+                int none = worth(gap, need, 0);
+                int all = worth(gap, need, FULL);
+                int expected = none + (int) ((long) gap * least / sum);
                 ledger.span(Term.SKILL, State.UNKNOWN, expected, none, all, all, i, -1, need);
             } else {
-                skill(job, person, table, i, gap(need), ledger);
+                skill(job, person, table, i, gap(job, need), ledger);
             }
         }
     }
 
-    private int gap(int need) {
-        return gaps[need][counts[need]];
-    }
-
-    private void count(JobRow job, SkillTable table) {
-        counts[0] = counts[1] = counts[2] = 0;
-        for (int i = 0; i < table.requirements(); i++) {
-            counts[job.need(table.start(i))]++;
-        }
+    private int gap(JobRow job, int need) {
+        return gaps[need][job.wanted(need)];
     }
 
     private void skill(JobRow job, PersonRow person, SkillTable table, int i, int gap, Ledger ledger) {
@@ -160,7 +173,7 @@ final class Terms {
     }
 
     private int worth(int gap, int need, int earned) {
-        return (int) ((long) gap * (earned - weights.skill().expectedPermille().get(need)) / FULL);
+        return (int) ((long) gap * (earned - expected[need]) / FULL);
     }
 
     /** The nearest of the titles they held; an older one counts for less. */
@@ -212,7 +225,7 @@ final class Terms {
     }
 
     private int byDifference(int difference) {
-        return weights.level().byDifference().get(Math.clamp(difference, -LEVELS, LEVELS) + LEVELS);
+        return byDifference[Math.clamp(difference, -LEVELS, LEVELS) + LEVELS];
     }
 
     private void experience(JobRow job, PersonRow person, Ledger ledger) {

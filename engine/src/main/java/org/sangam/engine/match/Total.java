@@ -1,5 +1,7 @@
 package org.sangam.engine.match;
 
+import org.sangam.engine.market.JobRow;
+
 /** A ledger that only adds: what a scan keeps of a pair. Terms that the reader may not see do not count. */
 final class Total extends Ledger {
 
@@ -13,6 +15,11 @@ final class Total extends Ledger {
 
     void clear() {
         points = 0;
+    }
+
+    /** What the centre takes off all requirements together. */
+    long centreOfSkills(JobRow job) {
+        return (long) centre(Term.SKILL) * job.requirements();
     }
 
     int points() {

@@ -1,0 +1,39 @@
+package org.sangam.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The options of one command; what nobody took is a mistake. */
+final class Options {
+
+    private final List<String> left;
+
+    Options(List<String> arguments) {
+        this.left = new ArrayList<>(arguments);
+    }
+
+    /** Takes an option with its value. */
+    Optional<String> value(String name) throws WrongUsage {
+        int at = left.indexOf(name);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        if (at + 1 == left.size() || left.get(at + 1).startsWith("--")) {
+            throw new WrongUsage(name + " wants a value.");
+        }
+        left.remove(at);
+        return Optional.of(left.remove(at));
+    }
+
+    boolean flag(String name) {
+        return left.remove(name);
+    }
+
+    /** @throws WrongUsage when anything was given that no option took */
+    void done() throws WrongUsage {
+        if (!left.isEmpty()) {
+            throw new WrongUsage("What is " + String.join(" ", left) + "?");
+        }
+    }
+}
