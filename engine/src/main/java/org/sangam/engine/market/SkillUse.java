@@ -21,6 +21,11 @@ public final class SkillUse {
     private static final int YEAR_NOW = (1 << YEAR_BITS) - 1;
     private static final int FIRST_YEAR = 1989;
 
+    /** The fields' greatest values: months are below the first, years below the second. */
+    public static final int MONTHS = MONTHS_UNKNOWN;
+
+    public static final int YEARS = 1 << YEAR_BITS;
+
     private SkillUse() {}
 
     static int packed(int skill, PersonFacts.Shown shown) {
@@ -39,9 +44,19 @@ public final class SkillUse {
         return use >>> (MONTHS_BITS + YEAR_BITS);
     }
 
+    /** The months as they stand in the field; {@link #MONTHS} when unknown. */
+    public static int monthsField(int use) {
+        return use >>> YEAR_BITS & MONTHS_UNKNOWN;
+    }
+
+    /** The year as it stands in the field, below {@link #YEARS}. */
+    public static int yearField(int use) {
+        return use & YEAR_NOW;
+    }
+
     /** How long, or {@link #UNKNOWN}. */
     public static int months(int use) {
-        int months = use >>> YEAR_BITS & MONTHS_UNKNOWN;
+        int months = monthsField(use);
         return months == MONTHS_UNKNOWN ? UNKNOWN : months;
     }
 

@@ -20,19 +20,19 @@ final class Graphs {
     final PlaceGraph places;
     final Titles titles;
     final SkillKin kin;
-    private final Weights weights;
+    private final Lies lies;
     private final Map<String, String> names;
 
     Graphs(SkillGraph skills, PlaceGraph places, Titles titles, Weights weights) {
         this.places = places;
         this.titles = titles;
         this.kin = new SkillKin(skills, weights.skill());
-        this.weights = weights;
+        this.lies = new Lies(places, weights.place());
         this.names = skills.all().stream().collect(Collectors.toUnmodifiableMap(Skill::id, Skill::name));
     }
 
     PlaceRelation from(Workplace work) {
-        return new PlaceRelation(work, places, weights.place());
+        return new PlaceRelation(work, lies);
     }
 
     String skillName(String id) {

@@ -52,7 +52,7 @@ public final class Matcher {
             @Nullable PersonFacts personFacts,
             boolean blocked,
             LocalDate today) {
-        Pairing pairing = Pairing.ofJob(graphs, words, job, credit(today));
+        Pairing pairing = Pairing.ofJob(graphs, words, job, credit(today), new PlaceTables());
         return explain(pairing, words, job, person, jobFacts, personFacts, blocked, today);
     }
 

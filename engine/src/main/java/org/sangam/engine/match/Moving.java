@@ -10,7 +10,8 @@ import java.util.function.IntUnaryOperator;
  */
 final class Moving {
 
-    private static final int UNKNOWN = Integer.MIN_VALUE;
+    /** Not worked out yet. */
+    static final int UNKNOWN = Integer.MIN_VALUE;
 
     private final boolean jobStands;
     private final int[] values;
@@ -22,6 +23,13 @@ final class Moving {
         this.relation = relation;
         this.values = new int[moving];
         Arrays.fill(values, UNKNOWN);
+    }
+
+    /** On values that were worked out before, as far as they were. */
+    Moving(boolean jobStands, int[] values, IntUnaryOperator relation) {
+        this.jobStands = jobStands;
+        this.relation = relation;
+        this.values = values;
     }
 
     int at(int job, int person) {

@@ -11,6 +11,7 @@ import org.sangam.engine.market.PersonRow;
 import org.sangam.engine.market.Vocabulary;
 import org.sangam.engine.market.Vocabulary.Title;
 import org.sangam.engine.market.Whereabouts;
+import org.sangam.engine.market.Workplace;
 
 /**
  * One side of many pairs, made ready: everything that depends only on the distinct values the other side can have is
@@ -35,14 +36,16 @@ final class Pairing {
     private final @Nullable Moving disliked;
     private final BitSet dislikes = new BitSet();
 
-    private Pairing(Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit) {
+    private Pairing(Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit, PlaceTables tables) {
         this.words = words;
         this.jobStands = true;
         this.skills = SkillTable.forJob(job, words.skills(), graphs.kin, credit);
         this.near = new int[][] {graphs.nearness(job.family(), words.families())};
-        PlaceRelation from = graphs.from(words.workplaces().value(job.workplace()));
-        this.places = moving(
-                words.whereabouts().size(),
+        Workplace work = words.workplaces().value(job.workplace());
+        PlaceRelation from = graphs.from(work);
+        this.places = new Moving(
+                true,
+                tables.of(work, words.whereabouts().size()),
                 other -> place(from, words.whereabouts().value(other)));
         this.wishTitles = new int[0];
         this.wishNear = new int[0][];
@@ -107,8 +110,9 @@ final class Pairing {
         return new Pairing(this);
     }
 
-    static Pairing ofJob(Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit) {
-        return new Pairing(graphs, words, job, credit);
+    /** @param tables of the market whose words these are */
+    static Pairing ofJob(Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit, PlaceTables tables) {
+        return new Pairing(graphs, words, job, credit, tables);
     }
 
     static Pairing ofPerson(Graphs graphs, Vocabulary words, PersonRow person, SkillCredit credit) {

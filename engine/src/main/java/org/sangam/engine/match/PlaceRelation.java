@@ -2,14 +2,10 @@ package org.sangam.engine.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.market.Whereabouts;
 import org.sangam.engine.market.Workplace;
-import org.sangam.engine.place.Place;
-import org.sangam.engine.place.PlaceGraph;
 import org.sangam.engine.posting.Remote;
 import org.sangam.engine.profile.Preferences.RemoteWish;
 
@@ -19,24 +15,14 @@ import org.sangam.engine.profile.Preferences.RemoteWish;
  */
 final class PlaceRelation {
 
-    /** How one place lies to the workplace. */
-    private enum Lie {
-        TOGETHER,
-        NEAR,
-        FAR,
-        ABROAD
-    }
-
-    private final PlaceGraph places;
-    private final int nearKilometres;
+    private final Lies lies;
     private final Workplace work;
-    private final Map<String, Lie> lies = new ConcurrentHashMap<>();
+    private final int[] at;
 
-    /** Bounded by the places of the graph, each of which is looked at once. */
-    PlaceRelation(Workplace work, PlaceGraph places, Weights.Place weights) {
+    PlaceRelation(Workplace work, Lies lies) {
         this.work = work;
-        this.places = places;
-        this.nearKilometres = weights.nearKilometres();
+        this.lies = lies;
+        this.at = work.places().stream().mapToInt(lies::number).toArray();
     }
 
     PlaceFit fit(Whereabouts person) {
@@ -133,9 +119,9 @@ final class PlaceRelation {
     }
 
     private PlaceFit wished(List<String> wishes) {
-        Lie best = Lie.ABROAD;
+        Lies.Lie best = Lies.Lie.ABROAD;
         for (String wish : wishes) {
-            Lie lie = lie(wish);
+            Lies.Lie lie = lie(wish);
             best = lie.compareTo(best) < 0 ? lie : best;
         }
         return switch (best) {
@@ -146,39 +132,18 @@ final class PlaceRelation {
         };
     }
 
-    private Lie lie(String place) {
-        Lie known = lies.get(place);
-        if (known == null) {
-            known = find(place);
-            lies.put(place, known);
+    /** The best of what any of the workplaces is to the place; abroad only when all are. */
+    private Lies.Lie lie(String place) {
+        int other = lies.number(place);
+        Lies.Lie best = Lies.Lie.ABROAD;
+        for (int one : at) {
+            Lies.Lie lie = lies.of(one, other);
+            best = lie.compareTo(best) < 0 ? lie : best;
         }
-        return known;
+        return best;
     }
 
-    private Lie find(String place) {
-        if (work.places().stream().anyMatch(at -> places.within(at, place) || places.within(place, at))) {
-            return Lie.TOGETHER;
-        }
-        if (work.places().stream().anyMatch(at -> places.kilometres(at, place) <= nearKilometres)) {
-            return Lie.NEAR;
-        }
-        return abroad(place) ? Lie.ABROAD : Lie.FAR;
-    }
-
-    private boolean abroad(String place) {
-        Optional<String> here = country(place);
-        return here.isPresent()
-                && work.places().stream()
-                        .map(this::country)
-                        .allMatch(there -> there.isPresent() && !there.equals(here));
-    }
-
-    /** ISO 3166 code, in capitals. */
     private Optional<String> country(@Nullable String place) {
-        return place == null ? Optional.empty() : places.country(place).map(PlaceRelation::code);
-    }
-
-    private static String code(Place country) {
-        return country.id().toUpperCase(java.util.Locale.ROOT);
+        return place == null ? Optional.empty() : lies.country(place);
     }
 }

@@ -18,6 +18,7 @@ final class Scan {
     private final Best best;
     private final int[] barred = new int[BARS.length];
     private int considered;
+    private int alone;
 
     Scan(Terms terms, Weights weights, Question question) {
         this.terms = terms;
@@ -26,14 +27,25 @@ final class Scan {
         this.best = new Best(question.best());
     }
 
+    /** Says which job stands still while people pass. */
+    void stand(JobRow job) {
+        alone = aloneOf(job);
+    }
+
+    private int aloneOf(JobRow job) {
+        total.startAt(0);
+        terms.jobAlone(job, total);
+        return total.points();
+    }
+
     void person(JobRow job, PersonRow person) {
-        if (passes(job, person, true) && promising(job, person)) {
+        if (passes(job, person, true) && promising(job, person, alone)) {
             best.offer(total.points(), person.idHigh(), person.idLow());
         }
     }
 
     void job(JobRow job, PersonRow person) {
-        if (passes(job, person, false) && promising(job, person)) {
+        if (passes(job, person, false) && promising(job, person, aloneOf(job))) {
             best.offer(total.points(), job.idHigh(), job.idLow());
         }
     }
@@ -54,8 +66,8 @@ final class Scan {
      * Adds up the pair, and stops before the skills when even all of them could not bring it into the list: what is left
      * out could not have been kept.
      */
-    private boolean promising(JobRow job, PersonRow person) {
-        total.clear();
+    private boolean promising(JobRow job, PersonRow person, int jobAlone) {
+        total.startAt(jobAlone);
         terms.others(job, person, total);
         if ((long) total.points() + terms.mostForSkills(job) - total.centreOfSkills(job) < best.bar()) {
             return false;

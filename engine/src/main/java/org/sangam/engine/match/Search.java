@@ -26,6 +26,7 @@ public final class Search {
 
     private final Matcher matcher;
     private final Market market;
+    private final PlaceTables tables = new PlaceTables();
 
     public Search(Matcher matcher, Market market) {
         this.matcher = matcher;
@@ -72,7 +73,7 @@ public final class Search {
 
     private Ranking people(JobRow job, Market.People people, Vocabulary words, Question question) {
         SkillCredit credit = matcher.credit(question.today());
-        Pairing pairing = Pairing.ofJob(matcher.graphs(), words, job, credit);
+        Pairing pairing = Pairing.ofJob(matcher.graphs(), words, job, credit, tables);
         Ranking ranking = share(
                         people.blocks(),
                         () -> new Scan(
@@ -81,6 +82,7 @@ public final class Search {
                                 question),
                         scan -> people.cursor()
                                 .<ObjIntConsumer<Scan>>map(cursor -> (mine, block) -> {
+                                    mine.stand(job);
                                     people.open(block, cursor);
                                     while (cursor.next()) {
                                         mine.person(job, cursor);

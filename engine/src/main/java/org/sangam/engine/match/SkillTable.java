@@ -15,10 +15,13 @@ import org.sangam.engine.market.SkillUse;
  */
 final class SkillTable {
 
+    /** An entry: whether it meets, what the quality of the use adds at most, and the other list's index. */
     private static final int FULL_BIT = 1 << 31;
-    private static final int KIN_SHIFT = 16;
-    private static final int KIN_MASK = 0x3FF;
+
+    private static final int REACH_SHIFT = 16;
+    private static final int REACH_MASK = 0x3FF;
     private static final int INDEX_MASK = 0xFFFF;
+    private static final int PERMILLE = 1000;
 
     private final SkillCredit credit;
     private final boolean jobStands;
@@ -28,6 +31,7 @@ final class SkillTable {
     private int entries = 1;
 
     private final int[] starts = new int[JobFacts.MOST_WANTED];
+    private final int[] months = new int[JobFacts.MOST_WANTED];
     private final int[] best = new int[JobFacts.MOST_WANTED];
     private final int[] bestUse = new int[JobFacts.MOST_WANTED];
     private final int[] bestEntry = new int[JobFacts.MOST_WANTED];
@@ -48,6 +52,7 @@ final class SkillTable {
         mine.entries = entries;
         mine.requirements = requirements;
         System.arraycopy(starts, 0, mine.starts, 0, starts.length);
+        System.arraycopy(months, 0, mine.months, 0, months.length);
         System.arraycopy(uses, 0, mine.uses, 0, uses.length);
         return mine;
     }
@@ -77,7 +82,8 @@ final class SkillTable {
         for (SkillKin.Kin one : kin) {
             int skill = skills.find(one.skill());
             if (skill >= 0 && skill < first.length) {
-                add(skill, (one.full() ? FULL_BIT : 0) | Math.min(one.permille(), KIN_MASK) << KIN_SHIFT | index);
+                int reach = credit.reach(one.full(), one.permille());
+                add(skill, (one.full() ? FULL_BIT : 0) | reach << REACH_SHIFT | index);
             }
         }
     }
@@ -106,9 +112,14 @@ final class SkillTable {
         for (int u = 0; u < person.skills(); u++) {
             int use = person.skill(u);
             int skill = SkillUse.skill(use);
-            for (int e = skill < first.length ? first[skill] : 0; e != 0; e = next[e]) {
+            int e = skill < first.length ? first[skill] : 0;
+            if (e == 0) {
+                continue;
+            }
+            int quality = credit.quality(use);
+            for (; e != 0; e = next[e]) {
                 int requirement = entry[e] & INDEX_MASK;
-                offer(requirement, entry[e], job.months(starts[requirement]), use, u);
+                offer(requirement, entry[e], months[requirement], quality, use, u);
             }
         }
     }
@@ -122,14 +133,19 @@ final class SkillTable {
                 int skill = job.alternative(start, a);
                 for (int e = skill < first.length ? first[skill] : 0; e != 0; e = next[e]) {
                     int u = entry[e] & INDEX_MASK;
-                    offer(i, entry[e], job.months(start), uses[u], u);
+                    offer(i, entry[e], months[i], credit.quality(uses[u]), uses[u], u);
                 }
             }
         }
     }
 
-    private void offer(int requirement, int packed, int asked, int use, int index) {
-        int worth = credit.of(packed < 0, kin(packed), asked, use);
+    private void offer(int requirement, int packed, int asked, int quality, int use, int index) {
+        int reach = reach(packed);
+        int base = credit.base(packed < 0);
+        if (base + reach <= best[requirement]) {
+            return;
+        }
+        int worth = base + reach * (asked > 0 ? credit.quality(asked, use) : quality) / PERMILLE;
         if (worth > best[requirement]) {
             best[requirement] = worth;
             bestUse[requirement] = index;
@@ -142,6 +158,7 @@ final class SkillTable {
         int at = requirements == 0 ? 0 : job.firstRequirement();
         for (int i = 0; i < requirements; i++) {
             starts[i] = at;
+            months[i] = job.months(at);
             at += 1 + job.alternatives(at);
         }
     }
@@ -165,9 +182,11 @@ final class SkillTable {
         return bestEntry[requirement] < 0;
     }
 
-    /** How well that skill stands in, in thousandths. */
-    int kinPermille(int requirement) {
-        return kin(bestEntry[requirement]);
+    /** The credit if it had been used for so many months, where months are asked. */
+    int creditIf(int requirement, int usedMonths, int use) {
+        int packed = bestEntry[requirement];
+        return credit.base(packed < 0)
+                + reach(packed) * credit.quality(months[requirement], usedMonths, use) / PERMILLE;
     }
 
     /** Which of the person's skills earns it. */
@@ -175,7 +194,7 @@ final class SkillTable {
         return bestUse[requirement];
     }
 
-    private static int kin(int packed) {
-        return packed >>> KIN_SHIFT & KIN_MASK;
+    private static int reach(int packed) {
+        return packed >>> REACH_SHIFT & REACH_MASK;
     }
 }

@@ -53,6 +53,7 @@ final class Terms {
     void enter(JobRow job, PersonRow person, Ledger ledger) {
         skills(job, person, ledger);
         others(job, person, ledger);
+        jobAlone(job, ledger);
     }
 
     /** The most that {@link #skills} could enter for this job, whoever the person is. */
@@ -60,7 +61,7 @@ final class Terms {
         return mosts[0][job.wanted(0)] + mosts[1][job.wanted(1)] + mosts[2][job.wanted(2)];
     }
 
-    /** All terms but the skills: they need only a few columns. */
+    /** The terms of the pair but for the skills: they need only a few columns. */
     void others(JobRow job, PersonRow person, Ledger ledger) {
         role(job, person, ledger);
         level(job, person, ledger);
@@ -71,6 +72,10 @@ final class Terms {
         wishedRole(job, person, ledger);
         company(job, person, ledger);
         dislikes(job, person, ledger);
+    }
+
+    /** The terms that are the same for everybody. */
+    void jobAlone(JobRow job, Ledger ledger) {
         freshness(job, ledger);
         answers(job, ledger);
     }
@@ -154,9 +159,8 @@ final class Terms {
         int asked = job.months(table.start(i));
         int use = person.skill(table.use(i));
         if (asked > 0 && SkillUse.months(use) < 0) {
-            int year = SkillUse.lastYear(use);
-            int low = credit.of(table.full(i), table.kinPermille(i), asked, 0, year);
-            int high = credit.of(table.full(i), table.kinPermille(i), asked, asked, year);
+            int low = table.creditIf(i, 0, use);
+            int high = table.creditIf(i, asked, use);
             ledger.span(
                     Term.SKILL,
                     state,

@@ -13,8 +13,8 @@ final class Total extends Ledger {
         this.seesPersonal = reader == Reason.Side.PERSON;
     }
 
-    void clear() {
-        points = 0;
+    void startAt(int known) {
+        points = known;
     }
 
     /** What the centre takes off all requirements together. */
