@@ -44,6 +44,7 @@ public final class Lab {
         commands.put("read posting", new ReadPosting());
         commands.put("read resume", new ReadResume(Clock.systemUTC()));
         commands.put("match", new Rank(Clock.systemUTC()));
+        commands.put("speed", new Speed());
         commands.put("explain", new Explain(Clock.systemUTC()));
         return commands;
     }
