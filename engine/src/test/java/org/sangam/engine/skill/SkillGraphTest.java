@@ -47,6 +47,23 @@ class SkillGraphTest {
     }
 
     @Test
+    void three_thousand_skills_are_known_and_no_two_share_a_plain_name() {
+        assertThat(graph.all()).hasSizeGreaterThanOrEqualTo(3000).doesNotHaveDuplicates();
+        for (Skill skill : graph.all()) {
+            assertThat(graph.named(skill.name()).isPresent()).as(skill.name()).isTrue();
+        }
+    }
+
+    @Test
+    void every_nearness_is_the_same_both_ways() {
+        for (Skill skill : graph.all()) {
+            graph.neighbours(skill.id())
+                    .forEach((other, nearness) ->
+                            assertThat(graph.nearness(other, skill.id())).isEqualTo(nearness));
+        }
+    }
+
+    @Test
     void mistakes_in_a_file_are_told_with_file_and_line() {
         String file = """
                 [Fruit ~ .5]
