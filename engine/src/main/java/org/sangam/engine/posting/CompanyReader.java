@@ -1,6 +1,7 @@
 package org.sangam.engine.posting;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,15 @@ final class CompanyReader {
     private static final double LIKELY = .8;
     private static final int LONGEST = 80;
     private static final int FIRST_LINES = 12;
+    private static final int HEAD_LINES = 5;
 
     private static final String NAME =
-            "(?<name>[A-Z0-9][\\w&.'’()+-]*(?: (?:(?:of|and|for|the|de|&) )?[A-Z0-9][\\w&.'’()+-]*){0,6})";
+            "(?<name>[A-Z0-9][\\w&.'’()+-]{0,40}+(?: (?:(?:of|and|for|the|de|&) )?[A-Z0-9][\\w&.'’()+-]{0,40}+){0,6})";
     private static final Pattern HIRES = Pattern.compile(
             "^[^\\w]{0,4}" + NAME
                     + "(?:,[^,]{3,80},)? (?:is|are) (?:now |currently |urgently |actively )?(?:hiring|looking|recruiting|seeking|inviting|expanding)");
     private static final Pattern AT = Pattern.compile(
-            "(?:(?:[Hh]iring|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Oo]pportunit(?:y|ies)|[Rr]oles?|[Pp]osition|[Jj]oin|[Gg]reetings from|[Gg]reetings of the day from|[Ww]elcome to|[Cc]areers? (?:at|with))(?: (?:at|with|in|us at|our team at|from|the team at))?|(?:Developer|Engineer|Manager|Nurse|Executive|Analyst|Designer|Lead|Architect|Officer|Consultant|Assistant|Specialist|Intern|Technician|Tester|Accountant|Associate|Head|Director|Scientist|Administrator)s? at|@) "
+            "(?:(?:[Hh]iring|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Oo]pportunit(?:y|ies)|[Rr]oles?|[Pp]osition|[Cc]areers?) (?:at|with|from)|[Jj]oin(?: (?:us at|our team at|the team at))?|[Gg]reetings(?: of the day)? from|[Ww]elcome to|(?:Developer|Engineer|Manager|Nurse|Executive|Analyst|Designer|Lead|Architect|Officer|Consultant|Assistant|Specialist|Intern|Technician|Tester|Accountant|Associate|Head|Director|Scientist|Administrator)s? at|@) "
                     + NAME);
     private static final Pattern ABOUT =
             Pattern.compile("^(?:[Aa]bout|ABOUT)(?: [Tt]he [Cc]ompany| [Cc]ompany)?[ :–-]{1,3}" + NAME + "[ :.-]*$");
@@ -29,7 +31,14 @@ final class CompanyReader {
             "(?:us|me|you|we|our|the|this|role|company|team|job|position|opportunity|client|candidate|department|project|organi[sz]ation|your|who|they|hi|hello|dear|all|skills?|jd|immediate|multiple|urgent|remote|full|part|senior|junior|hr|a|an|it|i|now|today|anyone|looking|work|home|india|product|employer|profile|clinic|hospital|school)(?: .*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING =
-            Pattern.compile("(?:[.,!:;–-]|['’]s| (?:for|is|are|in|with|and|at|to|the|we|our|as|on)(?: .*)?)+$");
+            Pattern.compile("(?:(?<!Inc)(?<!Ltd)(?<!Corp)\\.|[,!:;–-]|['’]s| (?:for|is|are|in|with|and|at|to|the|we|our|as|on)(?: .*)?)+$");
+
+    private static final Pattern ROLE_WORD = Pattern.compile(
+            "(?i).*(?:developers?|engineers?|managers?|nurses?|executives?|analysts?|designers?|leads?|architects?|officers?|consultants?|assistants?|specialists?|interns?|technicians?|testers?|accountants?|associates?|directors?|scientists?|administrators?|teachers?|drivers?|trainees?|supervisors?)");
+    private static final Pattern DOES = Pattern.compile(
+            "^" + NAME + "(?: \\([^)]{2,40}\\))?(?:,[^,.]{3,80},)? (?:is (?:an? |the |one of |India['’]s |among |building |on a mission |backed |looking )|was (?:founded|started|established)|makes|builds|helps|runs|provides|offers|develops|operates|moves|keeps|writes|creates|designs|delivers|enables|powers|sells|plans|books|grows|serves|publishes|manufactures|specialises|specializes|has been|studies|trains|teaches|ships|hosts|manages|works)(?![a-z])");
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "^(?<name>(?:[A-Z0-9][\\w&.'’()-]{0,30}+,? (?:(?:of|and|for|the|&) )?){0,7}(?i:hospitals?|clinic|nursing home|school|college|university|institute|foundation|trust|bank|press|labs?|technologies|softworks|software|systems|solutions|services|studios?|industries|enterprises|foods|motors|textiles|ventures|corporation|council|municipality|society|(?:p(?:vt|rivate)?\\.? ?)(?:ltd|limited)|ltd|limited|llp|llc|inc\\.?|gmbh|corp))\\.?(?:[,|–-] ?.{2,60})?$");
 
     private CompanyReader() {}
 
@@ -48,24 +57,26 @@ final class CompanyReader {
         return null;
     }
 
-    static @Nullable Found<String> inText(List<Line> lines, boolean agencyJob) {
-        List<Line> first = lines.subList(0, Math.min(FIRST_LINES, lines.size()));
-        Found<String> found = agencyJob ? null : first(first, List.of(HIRES, AT), false);
-        return found != null ? found : first(lines, List.of(ABOUT), true);
+    /**
+     * @param isSkill whether a name is a skill's, which "is a must" and hires nobody
+     */
+    static @Nullable Found<String> inText(List<Line> lines, boolean agencyJob, Predicate<String> isSkill) {
+        List<Line> free = lines.stream().filter(line -> !line.bullet()).toList();
+        List<Line> first = free.subList(0, Math.min(FIRST_LINES, free.size()));
+        List<Line> head = free.subList(0, Math.min(HEAD_LINES, free.size()));
+        Found<String> found = agencyJob ? null : first(first, List.of(HIRES, AT), isSkill);
+        found = found != null ? found : first(lines, List.of(ABOUT), isSkill);
+        found = found != null || agencyJob ? found : first(head, List.of(ORGANISATION), isSkill);
+        return found != null || agencyJob ? found : first(free, List.of(DOES), isSkill);
     }
 
-    private static @Nullable Found<String> first(List<Line> lines, List<Pattern> patterns, boolean capitals) {
+    private static @Nullable Found<String> first(List<Line> lines, List<Pattern> patterns, Predicate<String> isSkill) {
         for (Pattern pattern : patterns) {
             for (Line line : lines) {
                 Matcher matcher = pattern.matcher(line.words());
                 if (matcher.find()) {
-                    String name = TRAILING.matcher(matcher.group("name"))
-                            .replaceFirst("")
-                            .strip();
-                    boolean usable = name.length() > 1
-                            && name.length() <= LONGEST
-                            && !NOT_A_NAME.matcher(name).matches();
-                    if (usable && (capitals || !Who.isTitle(name))) {
+                    String name = TRAILING.matcher(matcher.group("name")).replaceFirst("").strip();
+                    if (isName(name) && !isSkill.test(name)) {
                         int start = line.span().start() + matcher.start("name");
                         return Found.at(name, new Span(start, start + name.length()), LIKELY);
                     }
@@ -73,5 +84,12 @@ final class CompanyReader {
             }
         }
         return null;
+    }
+
+    private static boolean isName(String name) {
+        return name.length() > 1
+                && name.length() <= LONGEST
+                && !NOT_A_NAME.matcher(name).matches()
+                && !ROLE_WORD.matcher(name).matches();
     }
 }

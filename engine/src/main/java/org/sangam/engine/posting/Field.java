@@ -38,6 +38,7 @@ record Field(Kind kind, Span label, Span value, String words) {
     }
 
     private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_SIGN = 6;
     private static final Map<String, Kind> LABELS = labels();
 
     private record Mark(Kind kind, int start, int end) {}
@@ -99,7 +100,7 @@ record Field(Kind kind, Span label, Span value, String words) {
 
     private static @Nullable Mark markAt(String text, int from, int end, boolean first) {
         int start = from;
-        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+        while (start < end && start - from < LONGEST_SIGN && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
         int limit = Math.min(end, start + LONGEST_LABEL);

@@ -19,12 +19,15 @@ record Line(Span span, String words, boolean bullet, boolean gap) {
     /** A posting has fewer; what stands beyond is not read. */
     static final int MOST = 4000;
 
+    /** A longer line is looked at in pieces, so that no line costs more than its length. */
+    static final int LONGEST = 4000;
+
     static List<Line> all(CleanText text, Span region) {
         List<Line> lines = new ArrayList<>();
         boolean gap = true;
         for (int at = region.start(); at < region.end() && lines.size() < MOST; ) {
             Span whole = text.lineAt(at);
-            int end = Math.min(whole.end(), region.end());
+            int end = pieceEnd(text.value(), Math.max(at, whole.start()), Math.min(whole.end(), region.end()));
             Line line = of(text.value(), Math.max(at, whole.start()), end, gap);
             if (line.words.isEmpty()) {
                 gap = !line.bullet || gap;
@@ -33,9 +36,17 @@ record Line(Span span, String words, boolean bullet, boolean gap) {
                 lines.add(bulletAbove ? new Line(line.span, line.words, true, gap) : line);
                 gap = false;
             }
-            at = whole.end() + 1;
+            at = end < whole.end() ? end : whole.end() + 1;
         }
         return lines;
+    }
+
+    private static int pieceEnd(String text, int from, int to) {
+        if (to - from <= LONGEST) {
+            return to;
+        }
+        int blank = text.lastIndexOf(' ', from + LONGEST);
+        return blank > from ? blank : from + LONGEST;
     }
 
     int wordCount() {

@@ -33,7 +33,7 @@ final class PlaceLines {
             }
         }
         if (!found.isEmpty()) {
-            return List.copyOf(found.values());
+            return narrowest(found);
         }
         for (Line line : lines) {
             where.line(text, line)
@@ -49,6 +49,14 @@ final class PlaceLines {
                 }
             }
         }
-        return List.copyOf(found.values());
+        return narrowest(found);
+    }
+
+    /** Beside a city a state is the city's, or a council's, and not a place of work. */
+    private static List<Found<Place>> narrowest(Map<String, Found<Place>> found) {
+        boolean city = found.values().stream().anyMatch(place -> place.value().kind() != Place.Kind.STATE);
+        return found.values().stream()
+                .filter(place -> !city || place.value().kind() != Place.Kind.STATE)
+                .toList();
     }
 }

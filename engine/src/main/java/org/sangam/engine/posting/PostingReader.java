@@ -26,6 +26,7 @@ public final class PostingReader {
 
     private static final double SURE = .95;
     private static final double LIKELY = .8;
+    private static final double GUESS = .65;
 
     /** Chips that name the job when no title does. */
     private static final int NAMING_CHIPS = 1;
@@ -152,7 +153,11 @@ public final class PostingReader {
             Found<String> found = header.company();
             found = found != null ? found : CompanyReader.field(fields);
             found = found != null ? found : parts.company();
-            return found != null ? found : CompanyReader.inText(body, header.agencyJob());
+            return found != null ? found : CompanyReader.inText(body, header.agencyJob(), this::isSkill);
+        }
+
+        private boolean isSkill(String name) {
+            return skills.chip(name).isPresent() || graph.named(name).isPresent();
         }
 
         private @Nullable Found<String> agency() {
@@ -199,10 +204,10 @@ public final class PostingReader {
                 return Found.at(parts.years().value(), parts.years().span(), SURE);
             }
             for (Statement.Scope scope :
-                    List.of(Statement.Scope.LABELLED, Statement.Scope.OVERALL, Statement.Scope.MAIN_SKILL)) {
+                    List.of(Statement.Scope.values())) {
                 for (Statement one : said) {
                     if (one.scope() == scope && one.required()) {
-                        double confidence = scope == Statement.Scope.LABELLED ? SURE : LIKELY;
+                        double confidence = scope == Statement.Scope.LABELLED ? SURE : scope == Statement.Scope.PART ? GUESS : LIKELY;
                         return Found.at(one.years().value(), one.years().span(), confidence);
                     }
                 }
@@ -256,13 +261,11 @@ public final class PostingReader {
                 return new Where(header.places(), header.remote(), header.eligibleCountries());
             }
             Where labelled = labelled();
-            if (!labelled.isEmpty()) {
-                return labelled;
+            boolean complete = !labelled.places().isEmpty() || (labelled.remote() != null && labelled.remote().value() == Remote.ONLY);
+            if (complete || (labelled.isEmpty() && parts.where() != null)) {
+                return labelled.isEmpty() && parts.where() != null ? parts.where() : labelled;
             }
-            if (parts.where() != null) {
-                return parts.where();
-            }
-            return new Where(PlaceLines.read(text, body, where), null, List.of());
+            return new Where(PlaceLines.read(text, body, where), labelled.remote(), labelled.countries());
         }
 
         /** All fields that say where, and how the work is done, taken together. */

@@ -3,7 +3,6 @@ package org.sangam.engine.posting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.posting.Requirement.Need;
@@ -15,22 +14,32 @@ final class Sections {
             "(?<![a-z])(?:good[- ]to[- ]have|nice[- ]to[- ]have|(?:is|are|would be|will be|be) (?:a |an )?(?:big |huge |major |strong |definite |added |great |distinct )?(?:plus|advantage|bonus|asset)|a (?:major |big |huge |strong |added )?plus|added advantage|preferred|preferably|optional|desirable|bonus|not mandatory|not a must|advantageous|would be great|brownie)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REQUIRED = Pattern.compile(
-            "(?<![a-z])(?:must|mandatory|required|essential|strong (?:experience|knowledge|hands|understanding|background|command|proficiency|grasp)|proficien\\w+|hands[- ]?on|expertise|expert in|\\d+ ?\\+? ?(?:years?|yrs?)|experience (?:with|in|of|on|working|using)|experienced (?:in|with)|knowledge of|well[- ]versed|familiar\\w*|fluen\\w+ (?:in|with)|skilled in|solid (?:experience|understanding|knowledge)|good (?:knowledge|understanding|command|experience)|working knowledge|understanding of|ability to)(?![a-z])",
+            "(?<![a-z])(?:must|mandatory|required|essential|strong (?:experience|knowledge|hands|understanding|background|command|proficiency|grasp)|proficien\\w+|hands[- ]?on|expertise|expert in|(?<!\\d)\\d{1,2}+ ?\\+? ?(?:years?|yrs?)|experience (?:with|in|of|on|working|using)|experienced (?:in|with)|knowledge of|well[- ]versed|familiar\\w*|fluen\\w+ (?:in|with)|skilled in|solid (?:experience|understanding|knowledge)|good (?:knowledge|understanding|command|experience)|working knowledge|understanding of|ability to)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CLAUSE = Pattern.compile("[^;.!?]+(?:[.!?](?! )[^;.!?]*)*");
+    private static final int LONGEST_CLAUSE = 300;
 
     /** What a line asks: each clause weighs as its section does, unless its own words say otherwise. */
     record Asked(Line line, Heading.@Nullable Section section) {
 
         Need need(int position) {
-            Matcher clause = CLAUSE.matcher(line.words());
-            while (clause.find()) {
-                if (line.span().start() + clause.end() > position) {
-                    return weigh(line, clause.group(), section);
-                }
+            String words = line.words();
+            int at = Math.clamp(position - line.span().start(), 0, words.length());
+            int from = at;
+            while (from > 0 && at - from < LONGEST_CLAUSE && !endsClause(words, from - 1)) {
+                from--;
             }
-            return weigh(line, line.words(), section);
+            int to = at;
+            while (to < words.length() && to - at < LONGEST_CLAUSE && !endsClause(words, to)) {
+                to++;
+            }
+            return weigh(line, words.substring(from, to), section);
+        }
+
+        private static boolean endsClause(String words, int at) {
+            char c = words.charAt(at);
+            boolean last = at + 1 == words.length() || words.charAt(at + 1) == ' ';
+            return c == ';' || (last && (c == '.' || c == '!' || c == '?'));
         }
     }
 

@@ -18,7 +18,7 @@ final class Splitter {
     private static final int FEWEST_CHARACTERS = 60;
     private static final int HEAD_LINES = 8;
 
-    private static final Pattern RULE = Pattern.compile("[-=_*~#•—–⸻]{3,}|(?:[-=_*~#] ?){4,}");
+    private static final Pattern RULE = Pattern.compile("[-=_*~#•—–⸻]{3,200}+|(?:[-=_*~#] ?){4,100}+");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:job|position|role|opening|vacancy|requirement|jd|post)[ #.:-]{0,3}(?:no\\.? ?)?\\d{1,2}(?:[ :.)–-].{0,90})?",
             Pattern.CASE_INSENSITIVE);

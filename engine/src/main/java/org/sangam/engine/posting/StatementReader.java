@@ -20,7 +20,7 @@ final class StatementReader {
             "(?:with|including|of which|out of which|and|,)[ ]*(?:at ?least|atleast|a minimum of|minimum|min)? ?(?:of )?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE_END = Pattern.compile(
-            "[.;!?](?=\\s|$)|(?<![a-z])(?:and|with) (?:at ?least |minimum |min )?(?=\\d+ ?\\+? ?(?:years?|yrs?))|, (?=\\d+ ?\\+? ?(?:years?|yrs?))",
+            "[.;!?](?=\\s|$)|(?<![a-z])(?:and|with) (?:at ?least |minimum |min )?(?=\\d{1,2}+ ?\\+? ?(?:years?|yrs?))|, (?=\\d{1,2}+ ?\\+? ?(?:years?|yrs?))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SKILL_BEFORE = Pattern.compile(
             "[ ]*(?:[-–—:=(]|with|for|of|-|experience|exp|development)?[ ]*[-–—:(]?[ ]*(?:min(?:imum)? )?",

@@ -29,7 +29,7 @@ final class TitleReader {
             "\\s+(?:to|who|with|for|at|in|that|which|and (?:you|we)|you|we|based|having|from|on|will|is|are|as|immediately|urgently|asap|join|joining|[-–—|]\\s.*|\\d+ ?(?:\\+|-|to|yrs|years)).*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:[#*!🚀🔥📢📣🌟✨👉\\s]*)(?:(?:we(?:['’]re| are)? )?(?:urgently )?(?:hiring|now hiring|urgent(?:ly)? (?:hiring|required|requirement|opening)|walk[- ]?in(?: drive| interview)?|job (?:opening|alert|opportunity)|opening|vacancy|requirement|wanted|required|subject|fwd?|re|looking for|hiring alert|immediate (?:hiring|requirement|opening))[ :!|#–—-]*(?:for |alert[ :!-]*|an? )*)*",
+            "^(?:[#*!🚀🔥📢📣🌟✨👉\\s]*)(?:(?:we(?:['’]re| are)? )?(?:urgently )?(?:hiring|now hiring|urgent(?:ly)? (?:hiring|required|requirement|opening)|walk[- ]?in(?: drive| interview)?|job (?:opening|alert|opportunity)|opening|vacancy|requirement|wanted|required|subject|fwd?|re|internship|job title|title|position|looking for|hiring alert|immediate (?:hiring|requirement|opening))[ :!|#–—-]*(?:for |alert[ :!-]*|an? )*)*",
             Pattern.CASE_INSENSITIVE);
 
     private static final String COUNTS =
@@ -121,7 +121,7 @@ final class TitleReader {
             end = stop.start();
         }
         String title = words.substring(0, end).strip();
-        while (!title.isEmpty() && "*.:-–, ".indexOf(title.charAt(title.length() - 1)) >= 0) {
+        while (!title.isEmpty() && !endsTitle(title.charAt(title.length() - 1))) {
             title = title.substring(0, title.length() - 1);
         }
         int lead = 0;
@@ -131,5 +131,9 @@ final class TitleReader {
         String shown = title.substring(lead);
         int start = span.start() + words.indexOf(shown);
         return shown.length() < 2 ? null : Found.at(shown, new Span(start, start + shown.length()), confidence);
+    }
+
+    private static boolean endsTitle(char c) {
+        return Character.isLetterOrDigit(c) || ")+#]".indexOf(c) >= 0;
     }
 }

@@ -19,7 +19,7 @@ final class WordRules {
     private record Rule(String code, Severity severity, Pattern words, Pattern unless) {}
 
     private static final String NO =
-            "(?<![a-z])(?:no|not|never|without|don['’]?t|doesn['’]?t|do not|does not|nor|free of|beware|fraud|zero|nil|0|won['’]?t|will not|neither|n[’']t|anyone (?:asking|who)|report)(?![a-z])";
+            "(?<![a-z0-9,])(?:no|not|never|without|don['’]?t|doesn['’]?t|do not|does not|nor|free of|beware|fraud|zero|nil|(?<!\\d)0(?![\\d,.])|won['’]?t|will not|neither|n[’']t|anyone (?:asking|who)|report)(?![a-z])";
 
     private static final List<Rule> RULES = List.of(
             rule(
@@ -31,7 +31,7 @@ final class WordRules {
             rule(
                     "bond-asked",
                     Severity.WARNING,
-                    "(?:service|employment|training|work)[ -](?:agreement|bond)(?! with)|(?<![a-z])bond (?:of|for|period|duration|:|-|is|applicable|required|will)|\\d+(?:\\.\\d)?[ -]?(?:years?|yrs?|months?)['’]?s? (?:service |employment |training |of )?bond(?![a-z])|sign (?:a |an )?(?:\\d+[ -]?(?:years?|yrs?|months?) )?bond|bond (?:amount|penalty)|original (?:certificates?|documents?|marksheets?) (?:will|to|must|should|need)(?: be)? (?:submitted|kept|deposit\\w*|retained|collected)|(?:submit|deposit) (?:your |the )?original (?:certificates?|documents?|marksheets?)",
+                    "(?:service|employment|training|work)[ -](?:agreement|bond)(?! with)|(?<![a-z])bond (?:of|for|period|duration|:|-|is|applicable|required|will)|(?<!\\d)\\d{1,3}+(?:\\.\\d)?[ -]?(?:years?|yrs?|months?)['’]?s? (?:service |employment |training |of )?bond(?![a-z])|sign (?:a |an )?(?:\\d{1,3}+[ -]?(?:years?|yrs?|months?) )?bond|bond (?:amount|penalty)|original (?:certificates?|documents?|marksheets?) (?:will|to|must|should|need)(?: be)? (?:submitted|kept|deposit\\w*|retained|collected)|(?:submit|deposit) (?:your |the )?original (?:certificates?|documents?|marksheets?)",
                     NO
                             + "|bond (?:market|trad|fund|desk|pric|yield|portfolio)|(?:municipal|corporate|government|savings|surety|fidelity|chemical|bail) bonds?"),
             rule(

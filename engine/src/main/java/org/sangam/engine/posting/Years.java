@@ -18,7 +18,8 @@ import org.sangam.engine.text.Span;
  */
 record Years(Experience value, Span span, boolean open, boolean range) {
 
-    private static final int MOST = 300;
+    /** One line speaks of fewer lengths than this. */
+    private static final int MOST = 24;
     private static final int MOST_YEARS = 45;
     private static final String NUMBER =
             "(?:\\d{1,2}(?:\\.\\d{1,2}+)?+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)";
@@ -51,6 +52,9 @@ record Years(Experience value, Span span, boolean open, boolean range) {
     private static final Pattern NOT_WORK_BEFORE = Pattern.compile(
             "(?<![a-z])(?:age|aged|ages|bond|bond of|agreement of|contract of|contract for|last|past|next|previous|within|founded|established|for over|for more than|since|every|commitment of|probation|duration|period|tenure of|notice)[ :-]{0,3}(?:(?:the|over|period|limit|of|is|a|:|between)[ :-]{0,2}){0,3}$",
             Pattern.CASE_INSENSITIVE);
+
+    /** "For over 15 years our planners …" speaks of somebody else. */
+    private static final Pattern SINCE = Pattern.compile("(?<![a-z])for (?:(?:over|more than|about|around|nearly|almost|the) )*$", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("one", 1),
@@ -160,7 +164,9 @@ record Years(Experience value, Span span, boolean open, boolean range) {
         String after = text.substring(span.end(), Math.min(region.end(), span.end() + 40));
         String before = text.substring(Math.max(region.start(), span.start() - 40), span.start());
         String line = before.substring(before.lastIndexOf('\n') + 1);
-        return !NOT_WORK_AFTER
+        boolean since = SINCE.matcher(line).find() && !after.toLowerCase(Locale.ROOT).contains("experience");
+        return !since
+                && !NOT_WORK_AFTER
                         .matcher(after.startsWith(" ") ? after : " " + after)
                         .find()
                 && !NOT_WORK_BEFORE.matcher(line).find();
