@@ -37,7 +37,9 @@ public final class DocumentReader {
             case PDF -> PdfReader.read(bytes);
             case DOCX -> DocxReader.read(bytes);
             case ODT -> OdtReader.read(bytes);
-            case LINKEDIN, EUROPASS, JSON_RESUME -> throw new Refused(Refusal.UNSUPPORTED);
+            case LINKEDIN -> ResumeText.write(kind, LinkedInReader.read(bytes));
+            case EUROPASS -> ResumeText.write(kind, EuropassReader.read(bytes));
+            case JSON_RESUME -> ResumeText.write(kind, JsonTree.read(FileKind.text(bytes)));
             case HTML -> HtmlReader.read(FileKind.text(bytes));
             case TEXT -> PlainReader.read(FileKind.text(bytes));
         };

@@ -81,7 +81,7 @@ final class DocumentText {
         return line;
     }
 
-    private static String clean(String cell) {
+    static String clean(String cell) {
         String plain = Letters.plain(cell).replaceAll("\\s+", " ").strip();
         return CleanText.of(plain).value().replaceAll("\\s+", " ").strip();
     }

@@ -42,7 +42,54 @@ public final class ProfileReader {
     }
 
     public Profile read(Document document) {
-        return new Reading(document).profile();
+        return document.fields().isEmpty() ? new Reading(document).profile() : structured(document);
+    }
+
+    private Profile structured(Document document) {
+        CleanText text = document.text();
+        FieldReader fields = new FieldReader(document);
+        YearMonth now = YearMonth.now(clock);
+        List<Position> positions = fields.positions();
+        List<Education> education = fields.education();
+        Found<Place> place =
+                fields.all("basics.location.city", "basics.location.region", "basics.location.countryCode").stream()
+                        .flatMap(f -> placeReader.read(text, f.evidence().getFirst()).stream())
+                        .findFirst()
+                        .orElse(null);
+        List<Found<String>> links = Stream.concat(
+                        fields.all("basics.url").stream(), fields.each("basics.profiles", "url").stream())
+                .toList();
+        return new Profile(
+                text,
+                fields.one("basics.name"),
+                fields.all("basics.email"),
+                fields.all("basics.phone"),
+                links,
+                fields.one("basics.label"),
+                fields.one("basics.summary"),
+                place,
+                positions,
+                education,
+                SkillUses.of(
+                        skills.read(text), positions, notSkills(text, fields.personal(), positions, education), now),
+                fields.each("languages", "language"),
+                fields.each("certificates", "name"),
+                fields.each("projects", "name"),
+                WorkTime.of(text, positions, now),
+                document.findings());
+    }
+
+    /** Words that name other things: ways to reach the person, and employers and schools that bear a product's name. */
+    private static List<Span> notSkills(
+            CleanText text, List<Span> personal, List<Position> positions, List<Education> education) {
+        List<Span> not = new ArrayList<>(personal);
+        positions.forEach(p -> p.evidence().stream()
+                .filter(e -> text.words(e).equals(p.company()) || text.words(e).equals(p.place()))
+                .forEach(not::add));
+        education.forEach(e -> e.evidence().stream()
+                .filter(s -> text.words(s).equals(e.school()))
+                .forEach(not::add));
+        return not;
     }
 
     /** One reading of one document. */
@@ -82,7 +129,10 @@ public final class ProfileReader {
                     positions,
                     education,
                     SkillUses.of(
-                            skills.read(text), positions, notSkills(contacts.taken(), name, positions, education), now),
+                            skills.read(text),
+                            positions,
+                            notSkills(text, personal(contacts.taken(), name), positions, education),
+                            now),
                     LanguageReader.read(text, rowsOf(Kind.LANGUAGES)),
                     lines(Kind.CERTIFICATES),
                     lines(Kind.PROJECTS),
@@ -190,23 +240,12 @@ public final class ProfileReader {
             return null;
         }
 
-        private List<Span> notSkills(
-                List<Span> contacts,
-                @Nullable Found<String> name,
-                List<Position> positions,
-                List<Education> education) {
-            List<Span> not = new ArrayList<>(contacts);
+        private List<Span> personal(List<Span> contacts, @Nullable Found<String> name) {
+            List<Span> personal = new ArrayList<>(contacts);
             if (name != null) {
-                not.addAll(name.evidence());
+                personal.addAll(name.evidence());
             }
-            positions.forEach(p -> p.evidence().stream()
-                    .filter(e ->
-                            text.words(e).equals(p.company()) || text.words(e).equals(p.place()))
-                    .forEach(not::add));
-            education.forEach(e -> e.evidence().stream()
-                    .filter(s -> text.words(s).equals(e.school()))
-                    .forEach(not::add));
-            return not;
+            return personal;
         }
 
         private List<Found<String>> lines(Kind kind) {
