@@ -46,7 +46,8 @@ final class KernelSpeed {
         measures.add(new Measure("kernel-1bit-ms", "ms", signs.at(.5), 8.0, true, people, jobs));
         measures.add(new Measure("kernel-int8-ms", "ms", all.at(.5), 14.0, true, people, jobs));
         for (int share = 0; share < SHARES.length; share++) {
-            measures.add(new Measure("kernel-recall10" + NAMES[share], "share", recall(share), .99, false, people, jobs));
+            measures.add(
+                    new Measure("kernel-recall10" + NAMES[share], "share", recall(share), .99, false, people, jobs));
         }
         return measures;
     }
@@ -95,8 +96,14 @@ final class KernelSpeed {
 
     private void scanSigns(float[] question) {
         long[] signs = codes.signs(question);
-        IntStream.range(0, THREADS).parallel().forEach(thread -> codes.scan(
-                signs, new Codes.Shortlist(CANDIDATES, Clusters.DIMENSIONS), from(thread), from(thread + 1), null));
+        IntStream.range(0, THREADS)
+                .parallel()
+                .forEach(thread -> codes.scan(
+                        signs,
+                        new Codes.Shortlist(CANDIDATES, Clusters.DIMENSIONS),
+                        from(thread),
+                        from(thread + 1),
+                        null));
     }
 
     private Codes.Nearest nearest(float[] question, @Nullable BitSet allowed) {
@@ -122,7 +129,8 @@ final class KernelSpeed {
         int found = 0;
         int wanted = 0;
         for (int q = 0; q < QUESTIONS; q++) {
-            List<Integer> rowsFound = Arrays.stream(nearest(questions[q], share == 0 ? null : allowed).rows())
+            List<Integer> rowsFound = Arrays.stream(
+                            nearest(questions[q], share == 0 ? null : allowed).rows())
                     .boxed()
                     .toList();
             List<Integer> truth = truths.get(q).get(share).rows();

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param lower whether less is better
  * @param goal null where the project has none
  */
-record Measure(String name, String unit, double ours, @Nullable Double goal, boolean lower, int people, int jobs) {
+record Measure(
+        String name, String unit, double ours, @Nullable Double goal, boolean lower, int people, int jobs) {
 
-    @Nullable Boolean met() {
+    @Nullable
+    Boolean met() {
         return goal == null ? null : Boolean.valueOf(lower ? ours <= goal : ours >= goal);
     }
 

@@ -95,7 +95,8 @@ final class Speed implements Command {
         Stopwatch watch = new Stopwatch();
         for (int i = 0; i < WARM + ASKED; i++) {
             JobFacts job = synthetic.job(1_000_000 + i, vetoes);
-            Question question = Question.of(Math.max(BEST, explained), Side.TEAM, Synthetic.TODAY).explaining(explained);
+            Question question = Question.of(Math.max(BEST, explained), Side.TEAM, Synthetic.TODAY)
+                    .explaining(explained);
             if (i < WARM) {
                 search.people(job, question);
             } else {

@@ -11,4 +11,8 @@ import org.sangam.engine.profile.Profile;
  * @param problem code of why it could not be used; null when it could
  */
 public record ReceivedResume(
-        UUID id, UUID job, String fileName, @Nullable Profile profile, @Nullable String problem) {}
+        UUID id,
+        UUID job,
+        String fileName,
+        @Nullable Profile profile,
+        @Nullable String problem) {}

@@ -34,8 +34,7 @@ public class ReceivedResumes {
     public void keep(
             Viewer.Member by, UUID id, UUID job, String fileName, @Nullable Profile profile, @Nullable String problem) {
         as(by);
-        sql.sql(
-                        """
+        sql.sql("""
                         insert into received_resume (id, job_id, company_id, file_name, profile, problem, at)
                         select :id, :job, :company, :name, :profile::jsonb, :problem, :now
                         where (select count(*) from received_resume where job_id = :job) < :most

@@ -73,7 +73,10 @@ public class ResumeDrop {
 
     private static boolean resume(ZipEntry entry) {
         String name = plain(entry.getName());
-        return !entry.isDirectory() && !name.isEmpty() && !name.startsWith(".") && !entry.getName().startsWith("__MACOSX");
+        return !entry.isDirectory()
+                && !name.isEmpty()
+                && !name.startsWith(".")
+                && !entry.getName().startsWith("__MACOSX");
     }
 
     /** The last part of a path in the ZIP, without control characters. */

@@ -101,13 +101,13 @@ final class SkillTable {
     /** Fills in the best credit for each requirement of this pair. */
     void meet(JobRow job, PersonRow person) {
         if (jobStands) {
-            meetJob(job, person);
+            meetJob(person);
         } else {
             meetPerson(job);
         }
     }
 
-    private void meetJob(JobRow job, PersonRow person) {
+    private void meetJob(PersonRow person) {
         Arrays.fill(best, 0, requirements, 0);
         for (int u = 0; u < person.skills(); u++) {
             int use = person.skill(u);

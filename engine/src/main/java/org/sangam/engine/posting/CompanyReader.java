@@ -30,13 +30,14 @@ final class CompanyReader {
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?:us|me|you|we|our|the|this|role|company|team|job|position|opportunity|client|candidate|department|project|organi[sz]ation|your|who|they|hi|hello|dear|all|skills?|jd|immediate|multiple|urgent|remote|full|part|senior|junior|hr|a|an|it|i|now|today|anyone|looking|work|home|india|product|employer|profile|clinic|hospital|school)(?: .*)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TRAILING =
-            Pattern.compile("(?:(?<!Inc)(?<!Ltd)(?<!Corp)\\.|[,!:;–-]|['’]s| (?:for|is|are|in|with|and|at|to|the|we|our|as|on)(?: .*)?)+$");
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?:(?<!Inc)(?<!Ltd)(?<!Corp)\\.|[,!:;–-]|['’]s| (?:for|is|are|in|with|and|at|to|the|we|our|as|on)(?: .*)?)+$");
 
     private static final Pattern ROLE_WORD = Pattern.compile(
             "(?i).*(?:developers?|engineers?|managers?|nurses?|executives?|analysts?|designers?|leads?|architects?|officers?|consultants?|assistants?|specialists?|interns?|technicians?|testers?|accountants?|associates?|directors?|scientists?|administrators?|teachers?|drivers?|trainees?|supervisors?)");
     private static final Pattern DOES = Pattern.compile(
-            "^" + NAME + "(?: \\([^)]{2,40}\\))?(?:,[^,.]{3,80},)? (?:is (?:an? |the |one of |India['’]s |among |building |on a mission |backed |looking )|was (?:founded|started|established)|makes|builds|helps|runs|provides|offers|develops|operates|moves|keeps|writes|creates|designs|delivers|enables|powers|sells|plans|books|grows|serves|publishes|manufactures|specialises|specializes|has been|studies|trains|teaches|ships|hosts|manages|works)(?![a-z])");
+            "^" + NAME
+                    + "(?: \\([^)]{2,40}\\))?(?:,[^,.]{3,80},)? (?:is (?:an? |the |one of |India['’]s |among |building |on a mission |backed |looking )|was (?:founded|started|established)|makes|builds|helps|runs|provides|offers|develops|operates|moves|keeps|writes|creates|designs|delivers|enables|powers|sells|plans|books|grows|serves|publishes|manufactures|specialises|specializes|has been|studies|trains|teaches|ships|hosts|manages|works)(?![a-z])");
     private static final Pattern ORGANISATION = Pattern.compile(
             "^(?<name>(?:[A-Z0-9][\\w&.'’()-]{0,30}+,? (?:(?:of|and|for|the|&) )?){0,7}(?i:hospitals?|clinic|nursing home|school|college|university|institute|foundation|trust|bank|press|labs?|technologies|softworks|software|systems|solutions|services|studios?|industries|enterprises|foods|motors|textiles|ventures|corporation|council|municipality|society|(?:p(?:vt|rivate)?\\.? ?)(?:ltd|limited)|ltd|limited|llp|llc|inc\\.?|gmbh|corp))\\.?(?:[,|–-] ?.{2,60})?$");
 
@@ -75,7 +76,9 @@ final class CompanyReader {
             for (Line line : lines) {
                 Matcher matcher = pattern.matcher(line.words());
                 if (matcher.find()) {
-                    String name = TRAILING.matcher(matcher.group("name")).replaceFirst("").strip();
+                    String name = TRAILING.matcher(matcher.group("name"))
+                            .replaceFirst("")
+                            .strip();
                     if (isName(name) && !isSkill.test(name)) {
                         int start = line.span().start() + matcher.start("name");
                         return Found.at(name, new Span(start, start + name.length()), LIKELY);

@@ -203,11 +203,12 @@ public final class PostingReader {
             if (parts.years() != null) {
                 return Found.at(parts.years().value(), parts.years().span(), SURE);
             }
-            for (Statement.Scope scope :
-                    List.of(Statement.Scope.values())) {
+            for (Statement.Scope scope : List.of(Statement.Scope.values())) {
                 for (Statement one : said) {
                     if (one.scope() == scope && one.required()) {
-                        double confidence = scope == Statement.Scope.LABELLED ? SURE : scope == Statement.Scope.PART ? GUESS : LIKELY;
+                        double confidence = scope == Statement.Scope.LABELLED
+                                ? SURE
+                                : scope == Statement.Scope.PART ? GUESS : LIKELY;
                         return Found.at(one.years().value(), one.years().span(), confidence);
                     }
                 }
@@ -261,7 +262,8 @@ public final class PostingReader {
                 return new Where(header.places(), header.remote(), header.eligibleCountries());
             }
             Where labelled = labelled();
-            boolean complete = !labelled.places().isEmpty() || (labelled.remote() != null && labelled.remote().value() == Remote.ONLY);
+            boolean complete = !labelled.places().isEmpty()
+                    || (labelled.remote() != null && labelled.remote().value() == Remote.ONLY);
             if (complete || (labelled.isEmpty() && parts.where() != null)) {
                 return labelled.isEmpty() && parts.where() != null ? parts.where() : labelled;
             }

@@ -20,6 +20,7 @@ record Years(Experience value, Span span, boolean open, boolean range) {
 
     /** One line speaks of fewer lengths than this. */
     private static final int MOST = 24;
+
     private static final int MOST_YEARS = 45;
     private static final String NUMBER =
             "(?:\\d{1,2}(?:\\.\\d{1,2}+)?+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)";
@@ -54,7 +55,8 @@ record Years(Experience value, Span span, boolean open, boolean range) {
             Pattern.CASE_INSENSITIVE);
 
     /** "For over 15 years our planners …" speaks of somebody else. */
-    private static final Pattern SINCE = Pattern.compile("(?<![a-z])for (?:(?:over|more than|about|around|nearly|almost|the) )*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINCE = Pattern.compile(
+            "(?<![a-z])for (?:(?:over|more than|about|around|nearly|almost|the) )*$", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("one", 1),
@@ -164,7 +166,8 @@ record Years(Experience value, Span span, boolean open, boolean range) {
         String after = text.substring(span.end(), Math.min(region.end(), span.end() + 40));
         String before = text.substring(Math.max(region.start(), span.start() - 40), span.start());
         String line = before.substring(before.lastIndexOf('\n') + 1);
-        boolean since = SINCE.matcher(line).find() && !after.toLowerCase(Locale.ROOT).contains("experience");
+        boolean since =
+                SINCE.matcher(line).find() && !after.toLowerCase(Locale.ROOT).contains("experience");
         return !since
                 && !NOT_WORK_AFTER
                         .matcher(after.startsWith(" ") ? after : " " + after)

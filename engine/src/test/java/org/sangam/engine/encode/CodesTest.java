@@ -29,7 +29,8 @@ class CodesTest {
         BitSet allowed = new BitSet();
         allowed.set(0, rows);
         allowed.clear(rows - 1);
-        assertThat(codes.nearest(vectors[rows - 1], rows, rows, 0, rows, allowed).rows())
+        assertThat(codes.nearest(vectors[rows - 1], rows, rows, 0, rows, allowed)
+                        .rows())
                 .hasSize(rows - 1)
                 .doesNotContain(rows - 1);
     }

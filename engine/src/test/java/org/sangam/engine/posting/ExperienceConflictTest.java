@@ -14,7 +14,8 @@ class ExperienceConflictTest {
 
     private static final double FLOOR = .9;
 
-    private static final List<String> TITLES = List.of("Java Developer", "Data Engineer", "Staff Nurse", "Sales Manager");
+    private static final List<String> TITLES =
+            List.of("Java Developer", "Data Engineer", "Staff Nurse", "Sales Manager");
 
     /** A head, and a sentence that contradicts it. */
     private static final List<String[]> CONFLICTS = List.of(
@@ -92,8 +93,7 @@ class ExperienceConflictTest {
     }
 
     private boolean conflict(String title, String[] pair) {
-        CleanText text = CleanText.of(
-                """
+        CleanText text = CleanText.of("""
                 Kadamba Labs
                 %s
                 Pune
@@ -105,8 +105,7 @@ class ExperienceConflictTest {
                 Requirements
                 • %s
                 • Patience with old machines and with new colleagues
-                """
-                        .formatted(title, pair[0], pair[1]));
+                """.formatted(title, pair[0], pair[1]));
         return reader.read(text).findings().stream()
                 .anyMatch(finding -> finding.code().equals("experience-conflict"));
     }

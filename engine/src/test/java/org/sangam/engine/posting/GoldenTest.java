@@ -26,7 +26,8 @@ class GoldenTest {
         Map<String, @Nullable Object> read = Golden.shown(READER.read(Golden.text(name)));
         Map<String, @Nullable Object> wanted = Golden.expected(name);
         SoftAssertions softly = new SoftAssertions();
-        read.forEach((field, value) -> softly.assertThat(value).as(name + " " + field).isEqualTo(wanted.get(field)));
+        read.forEach((field, value) ->
+                softly.assertThat(value).as(name + " " + field).isEqualTo(wanted.get(field)));
         softly.assertAll();
     }
 

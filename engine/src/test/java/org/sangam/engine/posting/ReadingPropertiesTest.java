@@ -26,7 +26,31 @@ class ReadingPropertiesTest {
     private static final List<String> FURNITURE =
             List.of("Read more", "Apply now", "Share", "3 days ago", "120 applicants", "Similar jobs", "Save job");
     private static final List<String> NOISE = List.of(
-            "₹", "15L", "\n", "\n\n", " - ", "yrs", "•", "\uF076", "(", ")", "|", "via", "by", "+3 more", "9", ",", "Remote", "\u200B", "Posted by", "skill icon", ":", "Location", "or", "😀", "\uD83D");
+            "₹",
+            "15L",
+            "\n",
+            "\n\n",
+            " - ",
+            "yrs",
+            "•",
+            "\uF076",
+            "(",
+            ")",
+            "|",
+            "via",
+            "by",
+            "+3 more",
+            "9",
+            ",",
+            "Remote",
+            "\u200B",
+            "Posted by",
+            "skill icon",
+            ":",
+            "Location",
+            "or",
+            "😀",
+            "\uD83D");
 
     static Stream<String> names() {
         return Golden.names().stream();
@@ -42,7 +66,9 @@ class ReadingPropertiesTest {
         }
         posting.places().forEach(place -> {
             String words = text.words(place.evidence().getFirst());
-            assertThat(PLACES.named(words).map(named -> PLACES.within(named.id(), place.value().id())))
+            assertThat(PLACES.named(words)
+                            .map(named ->
+                                    PLACES.within(named.id(), place.value().id())))
                     .as("%s %s", name, words)
                     .contains(true);
         });
@@ -54,8 +80,12 @@ class ReadingPropertiesTest {
         if (experience != null) {
             assertThat(words(text, experience)).containsPattern("\\d|[Ff]resher|[Nn]o experience|one|two");
         }
-        posting.requirements().forEach(one -> one.evidence().forEach(span -> assertThat(text.words(span)).isNotBlank()));
-        posting.findings().forEach(one -> one.evidence().forEach(span -> assertThat(text.words(span)).isNotBlank()));
+        posting.requirements()
+                .forEach(one -> one.evidence()
+                        .forEach(span -> assertThat(text.words(span)).isNotBlank()));
+        posting.findings()
+                .forEach(one -> one.evidence()
+                        .forEach(span -> assertThat(text.words(span)).isNotBlank()));
     }
 
     @ParameterizedTest
@@ -79,19 +109,41 @@ class ReadingPropertiesTest {
         List<String> names = Golden.names();
         for (long seed = 1; seed <= 600; seed++) {
             Random random = new Random(seed);
-            CleanText text = CleanText.of(mutated(Golden.text(names.get(random.nextInt(names.size()))).value(), random));
+            CleanText text = CleanText.of(
+                    mutated(Golden.text(names.get(random.nextInt(names.size()))).value(), random));
             long start = System.nanoTime();
             List<Posting> postings = READER.readAll(text);
             long millis = (System.nanoTime() - start) / 1_000_000;
             assertThat(millis).as("milliseconds for seed %d", seed).isLessThan(SLOWEST_MILLIS * 5);
-            postings.forEach(posting -> posting.findings().forEach(finding -> finding.evidence().forEach(text::words)));
+            postings.forEach(posting ->
+                    posting.findings().forEach(finding -> finding.evidence().forEach(text::words)));
         }
     }
 
     @Test
     void hostile_strings_of_a_hundred_thousand_characters_are_read_in_time() {
         names().forEach(name -> READER.readAll(Golden.text(name)));
-        for (String part : List.of("a", "9", " ", "9 - ", "₹1L ", "\n1 - 2 yrs\n", "(", "a@", "Location: ", "Pune, ", "or ", "• ", "1+ years ", "via a by ", "Mr. A", "fee ", "- ", "A B ", "|", "\uF076")) {
+        for (String part : List.of(
+                "a",
+                "9",
+                " ",
+                "9 - ",
+                "₹1L ",
+                "\n1 - 2 yrs\n",
+                "(",
+                "a@",
+                "Location: ",
+                "Pune, ",
+                "or ",
+                "• ",
+                "1+ years ",
+                "via a by ",
+                "Mr. A",
+                "fee ",
+                "- ",
+                "A B ",
+                "|",
+                "\uF076")) {
             CleanText text = CleanText.of(part.repeat(100_000 / part.length()));
             long start = System.nanoTime();
             READER.readAll(text);
@@ -109,7 +161,8 @@ class ReadingPropertiesTest {
                 case 0 -> text.delete(at, to);
                 case 1 -> text.insert(at, NOISE.get(random.nextInt(NOISE.size())));
                 case 2 -> text.insert(random.nextInt(text.length() + 1), text.substring(at, to));
-                default -> text.insert(at, NOISE.get(random.nextInt(NOISE.size())).repeat(1 + random.nextInt(20)));
+                default ->
+                    text.insert(at, NOISE.get(random.nextInt(NOISE.size())).repeat(1 + random.nextInt(20)));
             }
         }
         return text.toString();

@@ -14,8 +14,7 @@ class SplitterTest {
 
     @Test
     void three_cards_in_one_paste_are_three_postings() {
-        List<Posting> postings = read(
-                """
+        List<Posting> postings = read("""
                 Banyan Ledger
                 Bengaluru (Bangalore)
                 1 - 3 yrs
@@ -59,8 +58,7 @@ class SplitterTest {
 
     @Test
     void a_second_title_begins_a_second_posting() {
-        List<Posting> postings = read(
-                """
+        List<Posting> postings = read("""
                 We have the following openings:
 
                 Job Title: Java Developer
@@ -80,8 +78,7 @@ class SplitterTest {
 
     @Test
     void lines_drawn_between_postings_part_them_and_a_line_inside_one_does_not() {
-        assertThat(read(
-                        """
+        assertThat(read("""
                         Senior Accountant
                         Location: Surat
                         Experience: 4 to 7 Years
@@ -91,17 +88,14 @@ class SplitterTest {
                         Location: Vapi
                         Experience: 2+ years
                         Keep the stock of a mill.
-                        """))
-                .hasSize(2);
-        assertThat(read(
-                        """
+                        """)).hasSize(2);
+        assertThat(read("""
                         Senior Accountant
                         Location: Surat
                         Experience: 4 to 7 Years
                         ----------
                         Keep the books of a mill, and close the month in four days with three others.
-                        """))
-                .hasSize(1);
+                        """)).hasSize(1);
     }
 
     private List<Posting> read(String words) {

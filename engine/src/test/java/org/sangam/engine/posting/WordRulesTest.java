@@ -15,10 +15,7 @@ class WordRulesTest {
     private final PostingReader reader = new PostingReader(SkillGraph.bundled(), PlaceGraph.bundled());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     A registration fee of ₹500 is to be paid.;                 fee-asked
                     Pay a refundable security deposit of Rs 2,000 for the kit.; fee-asked
                     Training charges Rs. 15,000 will be collected.;            fee-asked
@@ -92,8 +89,7 @@ class WordRulesTest {
     }
 
     private List<String> codes(String sentence) {
-        CleanText text = CleanText.of(
-                """
+        CleanText text = CleanText.of("""
                 Title: Assistant
                 Company: Kadamba Traders
                 Location: Pune
@@ -101,8 +97,7 @@ class WordRulesTest {
                 Kadamba Traders sells garden tools to shops in three districts and would like the orders to be written down once.
                 • %s
                 • Keep the list of orders, and tell the warehouse each evening what to pack in the morning.
-                """
-                        .formatted(sentence));
+                """.formatted(sentence));
         return reader.read(text).findings().stream().map(Finding::code).toList();
     }
 }

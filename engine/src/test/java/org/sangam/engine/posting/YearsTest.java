@@ -12,10 +12,7 @@ import org.sangam.engine.text.Span;
 class YearsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     5- 12 yrs experience;                         60-144
                     4.0+ years;                                   48-
                     Min -2 years of Experience with Node.js;      24-

@@ -59,8 +59,7 @@ class ReceivedController {
 
     @GetMapping("/jobs/{id}/received")
     @OpenTo(OpenTo.Who.TEAMS)
-    ModelAndView show(
-            Frame frame, Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "-1") int read) {
+    ModelAndView show(Frame frame, Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "-1") int read) {
         String done = read < 0 ? null : frame.words().say("received.done", "count", read);
         return page(frame, viewer, own(viewer, id), List.of(), done);
     }
@@ -68,7 +67,10 @@ class ReceivedController {
     @PostMapping("/jobs/{id}/received")
     @OpenTo(OpenTo.Who.TEAMS)
     ModelAndView take(
-            Frame frame, Viewer viewer, @PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile zip)
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable MultipartFile zip)
             throws IOException {
         Job job = own(viewer, id);
         if (zip == null || zip.isEmpty()) {
@@ -95,8 +97,7 @@ class ReceivedController {
         return page;
     }
 
-    private ModelAndView page(
-            Frame frame, Viewer viewer, Job job, List<FieldError> errors, @Nullable String done) {
+    private ModelAndView page(Frame frame, Viewer viewer, Job job, List<FieldError> errors, @Nullable String done) {
         Words words = frame.words();
         List<Ranked> ranked = new ArrayList<>();
         List<ReceivedPage.Unread> unread = new ArrayList<>();
@@ -105,8 +106,7 @@ class ReceivedController {
             if (profile == null) {
                 unread.add(new ReceivedPage.Unread(resume.fileName(), words.say("document." + resume.problem())));
             } else {
-                PersonFacts facts =
-                        PersonFacts.of(profile, Preferences.UNSAID, YearMonth.from(market.today()));
+                PersonFacts facts = PersonFacts.of(profile, Preferences.UNSAID, YearMonth.from(market.today()));
                 ranked.add(new Ranked(resume, profile, lists.explain(job, facts).seenBy(Side.TEAM)));
             }
         }
@@ -117,7 +117,7 @@ class ReceivedController {
                 frame.titled(words.say("received.title")).in("shortlists"),
                 job.id().toString(),
                 job.title(),
-                ranked.stream().map(one -> row(one, views, scale, words)).toList(),
+                ranked.stream().map(one -> row(one, views, scale)).toList(),
                 unread,
                 errors,
                 done);
@@ -127,9 +127,11 @@ class ReceivedController {
     private record Ranked(ReceivedResume resume, Profile profile, Match match) {}
 
     /** The team holds these résumés already: their names and contacts are no secret to it. */
-    private static ReceivedPage.Row row(Ranked one, MatchViews views, int scale, Words words) {
+    private static ReceivedPage.Row row(Ranked one, MatchViews views, int scale) {
         Profile profile = one.profile();
-        String name = profile.name() == null ? one.resume().fileName() : profile.name().value();
+        String name = profile.name() == null
+                ? one.resume().fileName()
+                : profile.name().value();
         String headline = profile.headline() == null ? "" : profile.headline().value();
         return new ReceivedPage.Row(
                 one.resume().id().toString(),
