@@ -146,7 +146,7 @@ final class Speed implements Command {
                     .mapToObj(i -> one(matcher, job, synthetic, i))
                     .flatMap(Optional::stream)
                     .sorted(Comparator.comparingInt((Ranking.Ranked one) -> -one.fit())
-                            .thenComparing(one -> one.id().getLeastSignificantBits()))
+                            .thenComparingLong(one -> one.id().getLeastSignificantBits()))
                     .limit(BEST)
                     .collect(Collectors.toList());
             equal &= every.equals(list.best());
