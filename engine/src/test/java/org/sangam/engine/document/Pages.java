@@ -81,6 +81,14 @@ public final class Pages {
         });
     }
 
+    public double width(PDFont font, double size, String words) {
+        try {
+            return font.getStringWidth(words) * size / 1000;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     public PDDocument document() {
         return document;
     }
