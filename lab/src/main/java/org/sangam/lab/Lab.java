@@ -46,6 +46,9 @@ public final class Lab {
         commands.put("match", new Rank(Clock.systemUTC()));
         commands.put("speed", new Speed());
         commands.put("explain", new Explain(Clock.systemUTC()));
+        commands.put("eval skills", new EvalSkills());
+        commands.put("eval spans", new EvalSpans());
+        commands.put("fit spans", new FitSpans());
         return commands;
     }
 

@@ -26,6 +26,11 @@ final class Options {
         return Optional.of(left.remove(at));
     }
 
+    /** Takes an option that must be there. */
+    String wanted(String name) throws WrongUsage {
+        return value(name).orElseThrow(() -> new WrongUsage(name + " is missing."));
+    }
+
     boolean flag(String name) {
         return left.remove(name);
     }
