@@ -17,6 +17,7 @@ class Looks {
 
     /** The first page as it is when the market is full. */
     @GetMapping("/looks/home")
+    @OpenTo(OpenTo.Who.EVERYONE)
     ModelAndView home(Frame frame) {
         Words words = frame.words();
         Frame titled = frame.titled(words.say("home.title"));
@@ -35,6 +36,7 @@ class Looks {
 
     /** What a person is told when something went wrong. */
     @GetMapping("/looks/problem")
+    @OpenTo(OpenTo.Who.EVERYONE)
     ModelAndView problem(Frame frame) {
         return Problem.BUSY.page(frame);
     }

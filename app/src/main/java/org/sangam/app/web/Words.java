@@ -203,6 +203,11 @@ public final class Words {
         return locale.toLanguageTag();
     }
 
+    /** Which way the reader's script runs: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return locale.isRightToLeft() ? "rtl" : "ltr";
+    }
+
     public Locale locale() {
         return locale.toLocale();
     }
