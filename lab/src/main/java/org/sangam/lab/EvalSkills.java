@@ -37,10 +37,7 @@ final class EvalSkills implements Command {
         Optional<String> kept = options.value("--run");
         Optional<String> json = options.value("--json");
         options.done();
-        List<String> labels = text(list)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
+        List<String> labels = text(list).lines().filter(line -> !line.isBlank()).toList();
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < labels.size(); i++) {
             numbers.putIfAbsent(labels.get(i), i);
@@ -66,8 +63,7 @@ final class EvalSkills implements Command {
         }
     }
 
-    private static void print(double[] sums, int sentences, Optional<String> json, PrintStream out)
-            throws IOException {
+    private static void print(double[] sums, int sentences, Optional<String> json, PrintStream out) throws IOException {
         String[] names = {"MRR", "RP@5", "RP@10"};
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {

@@ -56,5 +56,10 @@ public class Limits {
         return Optional.empty();
     }
 
+    /** How many are kept now. */
+    synchronized int subjects() {
+        return paidOff.size();
+    }
+
     private record Subject(Limit limit, String text) {}
 }

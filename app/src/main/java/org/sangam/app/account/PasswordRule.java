@@ -24,6 +24,7 @@ final class PasswordRule {
 
     private static final int FEWEST_DIFFERENT = 6;
     private static final int LONGEST_WORD = 14;
+    private static final int SHORTEST_WALK = 3;
     private static final Set<String> COMMON = common();
     private static final List<String> WALKS = List.of(
             "abcdefghijklmnopqrstuvwxyz",
@@ -63,11 +64,19 @@ final class PasswordRule {
     private static boolean aboutThem(String folded, Account account) {
         String address = account.address().key();
         String local = address.substring(0, address.lastIndexOf('@'));
-        String letters = folded.replaceAll("[^\\p{L}]", "");
-        String name = account.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
         return folded.contains(address)
                 || (local.length() >= 4 && folded.contains(local) && folded.length() - local.length() < 8)
-                || (name.length() >= 4 && letters.replace(name, "").length() < 4 && letters.contains(name));
+                || onlyName(folded, account.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether hardly a letter is left when the parts of a name are taken out. */
+    private static boolean onlyName(String folded, String name) {
+        String left = folded.replaceAll("[^\\p{L}\\p{M}]", "");
+        int before = left.length();
+        for (String part : name.split("[^\\p{L}\\p{M}]+")) {
+            left = part.isEmpty() ? left : left.replace(part, "");
+        }
+        return left.length() < before && left.length() < 4;
     }
 
     private static boolean few(String folded) {
@@ -85,7 +94,7 @@ final class PasswordRule {
             if (!Character.isLetter(folded.charAt(from))) {
                 reached[from + 1] = true;
             }
-            for (int to = from + 3; to <= Math.min(folded.length(), from + LONGEST_WORD); to++) {
+            for (int to = from + 1; to <= Math.min(folded.length(), from + LONGEST_WORD); to++) {
                 reached[to] |= common(folded.substring(from, to));
             }
         }
@@ -93,7 +102,8 @@ final class PasswordRule {
     }
 
     private static boolean common(String piece) {
-        return COMMON.contains(piece) || WALKS.stream().anyMatch(walk -> walk.contains(piece));
+        return COMMON.contains(piece)
+                || (piece.length() >= SHORTEST_WALK && WALKS.stream().anyMatch(walk -> walk.contains(piece)));
     }
 
     private static Set<String> common() {

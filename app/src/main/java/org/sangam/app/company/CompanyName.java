@@ -45,9 +45,10 @@ public record CompanyName(String text) {
         }
     }
 
-    /** Whether it can be a name at all. */
+    /** Whether it can be a name at all; a web address cannot. */
     public static boolean fits(String text) {
         return text.length() <= LONGEST
+                && !text.contains("://")
                 && text.chars().noneMatch(Character::isISOControl)
                 && text.codePoints().anyMatch(Character::isLetterOrDigit);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -38,14 +39,19 @@ public class Postman {
     private final Clock clock;
     private final ReentrantLock round = new ReentrantLock();
 
+    @Autowired
     Postman(
             Mails mails,
             ObjectProvider<JavaMailSender> server,
             PublicAddress here,
             @Value("${sangam.mail.from:}") String from,
             Clock clock) {
+        this(mails, server.getIfAvailable(), here, from, clock);
+    }
+
+    Postman(Mails mails, @Nullable JavaMailSender server, PublicAddress here, String from, Clock clock) {
         this.mails = mails;
-        this.server = server.getIfAvailable();
+        this.server = server;
         this.here = here;
         this.from = from;
         this.clock = clock;

@@ -16,7 +16,7 @@ public class PublicAddress {
     private volatile URI root;
     private final boolean configured;
 
-    PublicAddress(@Value("${sangam.url:}") String url, @Value("${server.port:8080}") int port) {
+    public PublicAddress(@Value("${sangam.url:}") String url, @Value("${server.port:8080}") int port) {
         this.configured = !url.isBlank();
         this.root = URI.create(configured ? url.replaceAll("/+$", "") : local(port));
     }

@@ -119,7 +119,8 @@ class PagesTest {
         assertThat(get("/looks/home", "Accept-Language", "hi").body())
                 .contains("<html lang=\"hi-IN\"")
                 .contains("नौकरी खोजें");
-        assertThat(get("/looks/home", "Accept-Language", "hi", "Cookie", "lang=en-IN").body())
+        assertThat(get("/looks/home", "Accept-Language", "hi", "Cookie", "lang=en-IN")
+                        .body())
                 .contains("<html lang=\"en-IN\"");
         assertThat(get("/looks/home").body()).contains("<html lang=\"en-IN\"");
     }

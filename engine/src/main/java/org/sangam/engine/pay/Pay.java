@@ -1,9 +1,16 @@
 package org.sangam.engine.pay;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What a job pays, or the words with which it does not say. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Pay.Stated.class, name = "stated"),
+    @JsonSubTypes.Type(value = Pay.Undisclosed.class, name = "undisclosed")
+})
 public sealed interface Pay {
 
     /** The original words. */

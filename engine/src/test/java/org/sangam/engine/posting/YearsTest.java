@@ -3,6 +3,7 @@ package org.sangam.engine.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,8 +59,7 @@ class YearsTest {
     @ParameterizedTest
     @CsvSource({"5-8, 60-96", "12+, 144-", "3, 36-", "Min 4, 48-"})
     void a_field_needs_no_unit(String words, String expected) {
-        Years years = Years.field(words, new Span(0, words.length()));
-        assertThat(years).isNotNull();
+        Years years = Objects.requireNonNull(Years.field(words, new Span(0, words.length())));
         assertThat(shown(years)).isEqualTo(expected);
     }
 

@@ -54,7 +54,8 @@ class LayoutsTest {
 
     private static final List<String> SKILLS =
             List.of("Java", "Python", "Kafka", "PostgreSQL", "Spring Boot", "Docker", "Airflow", "Terraform");
-    private static final List<String> SCHOOL = List.of("Malabar Institute of Technology", "B.Tech in Computer Science", "2012 - 2016");
+    private static final List<String> SCHOOL =
+            List.of("Malabar Institute of Technology", "B.Tech in Computer Science", "2012 - 2016");
 
     private static final List<String> TRUTH = JOBS.stream()
             .map(j -> String.join(" | ", j.title, j.company, month(j.from), month(j.to)))
@@ -64,10 +65,14 @@ class LayoutsTest {
         Span all = new Span(0, written.length());
         return written.equals("Present")
                 ? "now"
-                : "" + new DateReader(written, YearMonth.of(2026, 11)).read(all).getFirst().start();
+                : ""
+                        + new DateReader(written, YearMonth.of(2026, 11))
+                                .read(all)
+                                .getFirst()
+                                .start();
     }
 
-    private record Layout(String name, Function<Pages, Pages> drawn) {
+    record Layout(String name, Function<Pages, Pages> drawn) {
         @Override
         public String toString() {
             return name;
@@ -90,31 +95,42 @@ class LayoutsTest {
     @ParameterizedTest
     @MethodSource("layouts")
     void contacts_employers_titles_and_dates_come_out_of(Layout layout) {
-        Profile profile = ProfileReaderTest.READER.read(layout.drawn.apply(new Pages()).read());
+        Profile profile =
+                ProfileReaderTest.READER.read(layout.drawn.apply(new Pages()).read());
         assertThat(facts(profile)).isEqualTo(TRUTH);
         assertThat(ProfileReaderTest.value(profile.name())).isEqualTo("Meera Nair");
         assertThat(profile.emails()).extracting(Found::value).containsExactly("meera.nair@example.org");
         assertThat(profile.phones()).extracting(Found::value).containsExactly("+91 98450 12345");
         assertThat(profile.education()).extracting(Profile.Education::school).containsExactly(SCHOOL.getFirst());
-        assertThat(ProfileReaderTest.spans(profile)).allSatisfy(s -> assertThat(profile.text().words(s)).isNotBlank());
+        assertThat(ProfileReaderTest.spans(profile))
+                .allSatisfy(s -> assertThat(profile.text().words(s)).isNotBlank());
     }
 
     @Test
     void same_resume_reads_alike_as_pdf_word_and_text() {
         Document pdf = datesBelow(new Pages()).read();
-        String text = pdf.lines().stream().map(l -> pdf.text().words(l.span())).reduce((a, b) -> a + "\n" + b).orElse("");
+        String text = pdf.lines().stream()
+                .map(l -> pdf.text().words(l.span()))
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
         StringBuilder word = new StringBuilder();
-        text.lines().forEach(l -> word.append("<w:p><w:r><w:t>").append(l.replace("\u2022 ", "")).append("</w:t></w:r></w:p>"));
+        text.lines()
+                .forEach(l -> word.append("<w:p><w:r><w:t>")
+                        .append(l.replace("\u2022 ", ""))
+                        .append("</w:t></w:r></w:p>"));
         List<Object> fromPdf = ProfileReaderTest.facts(ProfileReaderTest.READER.read(pdf));
-        List<Object> fromText = ProfileReaderTest.facts(ProfileReaderTest.READER.read(Pages.read(text.getBytes(StandardCharsets.UTF_8), "a.txt")));
-        List<Object> fromWord = ProfileReaderTest.facts(ProfileReaderTest.READER.read(Pages.read(Docx.of(word.toString()), "a.docx")));
+        List<Object> fromText = ProfileReaderTest.facts(
+                ProfileReaderTest.READER.read(Pages.read(text.getBytes(StandardCharsets.UTF_8), "a.txt")));
+        List<Object> fromWord =
+                ProfileReaderTest.facts(ProfileReaderTest.READER.read(Pages.read(Docx.of(word.toString()), "a.docx")));
         assertThat(fromText).isEqualTo(fromPdf);
         assertThat(fromWord).isEqualTo(fromPdf);
     }
 
     private static List<String> facts(Profile profile) {
         return profile.positions().stream()
-                .map(p -> String.join(" | ", "" + p.title(), "" + p.company(), "" + p.start(), p.current() ? "now" : "" + p.end()))
+                .map(p -> String.join(
+                        " | ", "" + p.title(), "" + p.company(), "" + p.start(), p.current() ? "now" : "" + p.end()))
                 .toList();
     }
 
@@ -225,7 +241,11 @@ class LayoutsTest {
     private static Pages oneLine(Pages page) {
         double at = heading(header(page), 60, 130, "Career History");
         for (Job job : JOBS) {
-            page.bold(60, at, 9.5, job.title + " | " + job.company + " | " + job.place + " | " + job.from + " to " + job.to);
+            page.bold(
+                    60,
+                    at,
+                    9.5,
+                    job.title + " | " + job.company + " | " + job.place + " | " + job.from + " to " + job.to);
             at = body(page, 60, at + 15, job, 90);
         }
         school(page, 60, at + 6);

@@ -17,7 +17,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Lets people in and out, and holds up those who knock too often. */
 @Component
@@ -66,13 +65,5 @@ class Doorman {
     void letOut(HttpServletRequest request, HttpServletResponse response) {
         Cookies.SIGN_IN.read(request).ifPresent(signIns::end);
         Cookies.SIGN_IN.take(request, response);
-    }
-
-    /** On to another page, read anew. */
-    static ModelAndView goTo(String path) {
-        RedirectView view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return new ModelAndView(view);
     }
 }

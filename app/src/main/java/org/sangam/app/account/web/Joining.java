@@ -12,6 +12,7 @@ import org.sangam.app.company.Companies;
 import org.sangam.app.company.TeamInvitation;
 import org.sangam.app.company.TeamInvitations;
 import org.sangam.app.notification.Token;
+import org.sangam.app.web.Elsewhere;
 import org.sangam.app.web.FieldError;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.OpenTo;
@@ -71,7 +72,7 @@ class Joining {
         }
         Optional<SignUps.Opened> opened = signUps.join(new Token(token), name.strip(), title.strip(), shown);
         opened.ifPresent(member -> doorman.letIn(member.account().id(), request, response));
-        return opened.isPresent() ? Doorman.goTo("/") : gone(frame);
+        return opened.isPresent() ? Elsewhere.at("/") : gone(frame);
     }
 
     private @Nullable String flaw(String name, String title, TeamInvitation invitation) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sangam.app.account.Account;
 import org.sangam.app.account.OperatorClaim;
 import org.sangam.app.notification.Token;
+import org.sangam.app.web.Elsewhere;
 import org.sangam.app.web.FieldError;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.OpenTo;
@@ -57,7 +58,7 @@ class OperatorClaiming {
             return form(frame, form, List.of(new FieldError("address", taken)));
         }
         doorman.letIn(account.get().id(), request, response);
-        return Doorman.goTo("/");
+        return Elsewhere.at("/");
     }
 
     private Token offered(String token) {

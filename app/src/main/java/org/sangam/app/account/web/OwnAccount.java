@@ -11,6 +11,7 @@ import org.sangam.app.account.Limit;
 import org.sangam.app.account.Passwords;
 import org.sangam.app.account.SignIns;
 import org.sangam.app.notification.Token;
+import org.sangam.app.web.Elsewhere;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.OpenTo;
 import org.sangam.app.web.OpenTo.Who;
@@ -83,13 +84,13 @@ class OwnAccount {
     ModelAndView signOutEverywhere(HttpServletRequest request, HttpServletResponse response, Frame frame) {
         signIns.endAll(id(frame.viewer()), null);
         doorman.letOut(request, response);
-        return Doorman.goTo("/sign-in");
+        return Elsewhere.at("/sign-in");
     }
 
     private ModelAndView change(
             HttpServletRequest request, HttpServletResponse response, Frame frame, String password) {
         return switch (passwords.change(id(frame.viewer()), password, token(request), frame.words())) {
-            case DONE -> Doorman.goTo("/account?done=password");
+            case DONE -> Elsewhere.at("/account?done=password");
             case BUSY -> doorman.comeBack(response, frame, A_MOMENT);
             case TOO_SHORT -> page(request, frame, null, AccountPage.Flaw.TOO_SHORT);
             case TOO_LONG -> page(request, frame, null, AccountPage.Flaw.TOO_LONG);

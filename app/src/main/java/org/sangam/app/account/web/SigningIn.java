@@ -11,6 +11,7 @@ import org.sangam.app.account.SignInLinks;
 import org.sangam.app.notification.MailAddress;
 import org.sangam.app.notification.Postman;
 import org.sangam.app.notification.Token;
+import org.sangam.app.web.Elsewhere;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.OpenTo;
 import org.sangam.app.web.OpenTo.Who;
@@ -49,7 +50,7 @@ class SigningIn {
     ModelAndView show(Frame frame, @RequestParam(required = false) @Nullable String next) {
         return frame.viewer() instanceof Viewer.Visitor
                 ? form(frame, new Knock(null, null, next), null)
-                : Doorman.goTo(NextPath.read(next).text());
+                : Elsewhere.at(NextPath.read(next).text());
     }
 
     /** With a password when one was typed, so that the Enter key does what it looks like; otherwise with a link. */
@@ -94,19 +95,19 @@ class SigningIn {
             return linkPage(frame, false, "account.link.title", "account.link.text", "account.link.act");
         }
         doorman.letIn(used.get().account(), request, response);
-        return Doorman.goTo(NextPath.read(used.get().next()).text());
+        return Elsewhere.at(NextPath.read(used.get().next()).text());
     }
 
     @PostMapping("/sign-out")
     @OpenTo(Who.EVERYONE)
     ModelAndView out(HttpServletRequest request, HttpServletResponse response) {
         doorman.letOut(request, response);
-        return Doorman.goTo("/");
+        return Elsewhere.at("/");
     }
 
     private ModelAndView mailLink(Frame frame, Knock knock, MailAddress address) {
         links.send(address, knock.nextPath().text(), frame.words());
-        return Doorman.goTo("/sign-in/sent");
+        return Elsewhere.at("/sign-in/sent");
     }
 
     private ModelAndView check(
@@ -114,7 +115,7 @@ class SigningIn {
         return switch (passwords.check(address, knock.secret())) {
             case Passwords.Right right -> {
                 doorman.letIn(right.account(), request, response);
-                yield Doorman.goTo(knock.nextPath().text());
+                yield Elsewhere.at(knock.nextPath().text());
             }
             case Passwords.Wrong wrong -> form(frame, knock, SignInPage.Flaw.PAIR);
             case Passwords.Busy busy -> doorman.comeBack(response, frame, A_MOMENT);

@@ -11,6 +11,7 @@ import org.sangam.app.company.Companies;
 import org.sangam.app.company.Company;
 import org.sangam.app.company.CompanyName;
 import org.sangam.app.notification.Token;
+import org.sangam.app.web.Elsewhere;
 import org.sangam.app.web.FieldError;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.OpenTo;
@@ -74,7 +75,7 @@ class SigningUp {
             return held.get();
         }
         signUps.ask(form.person(), frame.words());
-        return Doorman.goTo("/sign-in/sent");
+        return Elsewhere.at("/sign-in/sent");
     }
 
     @PostMapping("/sign-up/team")
@@ -93,7 +94,7 @@ class SigningUp {
             return held.get();
         }
         signUps.ask(form.team(), frame.words());
-        return Doorman.goTo("/sign-in/sent");
+        return Elsewhere.at("/sign-in/sent");
     }
 
     /** Shows a button and no more: software that opens every link of a mail presses none. */
@@ -113,7 +114,7 @@ class SigningUp {
             return linkPage(frame, false);
         }
         doorman.letIn(opened.get().account().id(), request, response);
-        return Doorman.goTo(NextPath.read(opened.get().next()).text());
+        return Elsewhere.at(NextPath.read(opened.get().next()).text());
     }
 
     private Optional<ModelAndView> hold(
