@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class LabTest {
 
@@ -54,6 +56,30 @@ class LabTest {
         String name = file("posting.txt", "Job\u00A0title:  Java developer\r\n\uF0B7 SQL");
         assertThat(run("read", "posting", name, "--text")).isZero();
         assertThat(printed(out)).isEqualTo("Job title: Java developer\n• SQL\n");
+    }
+
+    @Test
+    void a_posting_is_one_object_of_values_with_evidence_and_null_for_what_is_not_said() throws IOException {
+        String name = file("posting.txt", "😀 Job Title: Staff Nurse\nLocation: Cochin\nExperience: 2+ years\n");
+        assertThat(run("read", "posting", name)).isZero();
+        JsonNode posting = JsonMapper.shared().readTree(printed(out));
+        assertThat(posting.path("title").path("value").asString()).isEqualTo("Staff Nurse");
+        assertThat(posting.path("title").path("evidence").path(0).path("start").asInt()).isEqualTo(13);
+        assertThat(posting.path("places").path("value").path(0).asString()).isEqualTo("Kochi");
+        assertThat(posting.path("experience").path("value").path("minMonths").asInt()).isEqualTo(24);
+        assertThat(posting.path("experience").path("value").path("maxMonths").isNull()).isTrue();
+        assertThat(posting.path("remote").path("value").asString()).isEqualTo("UNSTATED");
+        assertThat(posting.path("pay").isNull()).isTrue();
+        assertThat(posting.path("findings").path(0).path("code").asString()).isEqualTo("too-short");
+        assertThat(posting.path("findings").path(0).path("message").asString()).contains("Say what");
+    }
+
+    @Test
+    void several_postings_in_one_file_are_a_list() throws IOException {
+        String one = "Job Title: %s\nLocation: Pune\nExperience: 3+ years\nKeep the books of a mill.\n\n";
+        assertThat(run("read", "posting", file("two.txt", one.formatted("Accountant") + one.formatted("Store Keeper"))))
+                .isZero();
+        assertThat(JsonMapper.shared().readTree(printed(out)).path("postings").size()).isEqualTo(2);
     }
 
     private int run(String... arguments) {

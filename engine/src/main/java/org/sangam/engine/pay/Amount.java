@@ -92,10 +92,10 @@ record Amount(@Nullable String currency, BigDecimal number, Unit unit, boolean p
 
     /** A number starts where no digit stands before it, so a long run of digits is looked at once. */
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<currency>(?<![a-z])(?:" + CURRENCY + "))?+[ .:]{0,3}+(?<![\\d,.])"
+            "(?<currency>(?<![a-z])(?:" + CURRENCY + "))?+[ .:]{0,3}+(?<![\\d,])(?<!\\d\\.)"
                     + "(?<number>\\d{1,12}+(?:,\\d{1,4}+){0,6}+(?:\\.\\d{1,2}+)?+)(?!\\d|[.,]\\d| ?%)(?:/-|/=)?+"
                     + "(?:[ -]?(?<unit>l\\.?p\\.?a\\.?|lakhs?+|lacs?+|l|crores?+|crs?+|k|thousands?+|millions?+|mn|mio|m|billions?+|bn|b)(?![a-z]))?+"
-                    + "(?<after> ?(?:rupees?+|dollars|euros?+|INR|USD|EUR|GBP|AED|SGD|CAD|AUD|SAR|QAR)(?![a-z]))?+(?<plus> ?\\+)?+",
+                    + "(?<after> ?(?:rupees?+|dollars|euros?+|INR|USD|EUR|GBP|AED|SGD|CAD|AUD|SAR|QAR)(?![a-z]))?+(?<plus>\\+)?+",
             Pattern.CASE_INSENSITIVE);
 
     /** A posting names fewer sums than this; what stands beyond is not looked at. */
@@ -106,7 +106,8 @@ record Amount(@Nullable String currency, BigDecimal number, Unit unit, boolean p
 
     BigDecimal value(Unit inherited) {
         Unit by = unit == Unit.NONE ? inherited : unit;
-        return number.multiply(by.times);
+        BigDecimal value = number.multiply(by.times).stripTrailingZeros();
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 
     static List<Amount> all(String text, int from, int to) {

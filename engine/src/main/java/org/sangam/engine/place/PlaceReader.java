@@ -57,6 +57,11 @@ public final class PlaceReader {
         return found(kept, text.value());
     }
 
+    /** Every stretch of a span that names a place, also those that {@link #read} folds into another. */
+    public List<Span> names(CleanText text, Span span) {
+        return mentions(text.value(), span).stream().map(Mention::span).toList();
+    }
+
     List<Place> placesIn(String name) {
         CleanText text = CleanText.of(name);
         return read(text, text.whole()).stream().map(Found::value).toList();

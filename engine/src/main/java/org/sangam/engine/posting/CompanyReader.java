@@ -23,7 +23,7 @@ final class CompanyReader {
             "^[^\\w]{0,4}" + NAME
                     + "(?:,[^,]{3,80},)? (?:is|are) (?:now |currently |urgently |actively )?(?:hiring|looking|recruiting|seeking|inviting|expanding)");
     private static final Pattern AT = Pattern.compile(
-            "(?:(?:[Hh]iring|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Oo]pportunit(?:y|ies)|[Rr]oles?|[Pp]osition|[Cc]areers?) (?:at|with|from)|[Jj]oin(?: (?:us at|our team at|the team at))?|[Gg]reetings(?: of the day)? from|[Ww]elcome to|(?:Developer|Engineer|Manager|Nurse|Executive|Analyst|Designer|Lead|Architect|Officer|Consultant|Assistant|Specialist|Intern|Technician|Tester|Accountant|Associate|Head|Director|Scientist|Administrator)s? at|@) "
+            "(?:(?:[Hh]iring|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Oo]pportunit(?:y|ies)|[Rr]oles?|[Pp]osition|[Cc]areers?) (?:at|with|from)|[Jj]oin(?: (?:us at|our team at|the team at))?|[Gg]reetings(?: of the day)? from|[Ww]elcome to|[Ww]e at|(?:Developer|Engineer|Manager|Nurse|Executive|Analyst|Designer|Lead|Architect|Officer|Consultant|Assistant|Specialist|Intern|Technician|Tester|Accountant|Associate|Head|Director|Scientist|Administrator)s? at|@) "
                     + NAME);
     private static final Pattern ABOUT =
             Pattern.compile("^(?:[Aa]bout|ABOUT)(?: [Tt]he [Cc]ompany| [Cc]ompany)?[ :–-]{1,3}" + NAME + "[ :.-]*$");

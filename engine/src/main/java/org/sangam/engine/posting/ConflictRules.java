@@ -43,7 +43,7 @@ final class ConflictRules {
                 .filter(said -> said.required()
                         && !found.evidence().contains(said.years().span()))
                 .toList();
-        boolean wholeIsSaid = others.stream().anyMatch(said -> isWhole(said.scope()));
+        boolean wholeIsSaid = draft.statements().stream().anyMatch(said -> isWhole(said.scope()));
         for (Statement said : others) {
             if (contradicts(found.value(), said, wholeIsSaid)
                     && !hasFittingAlternative(draft, found.value(), said, others)) {

@@ -67,14 +67,18 @@ record Field(Kind kind, Span label, Span value, String words) {
                 value = next;
             }
             if (value.length() > 0) {
-                fields.add(new Field(
-                        mark.kind(),
-                        new Span(mark.start(), mark.end()),
-                        value,
-                        text.substring(value.start(), value.end())));
+                String words = text.substring(value.start(), value.end());
+                fields.add(new Field(kind(mark, words), new Span(mark.start(), mark.end()), value, words));
             }
         }
         return fields;
+    }
+
+    /** "Vacancy: 6" counts, "Vacancy: Staff Nurse" names. */
+    private static Kind kind(Mark mark, String words) {
+        return mark.kind() == Kind.TITLE && Character.isDigit(words.charAt(0)) && !Who.isTitle(words)
+                ? Kind.OPENINGS
+                : mark.kind();
     }
 
     private static List<Mark> marks(String text, Line line) {

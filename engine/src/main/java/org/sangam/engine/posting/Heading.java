@@ -43,6 +43,10 @@ final class Heading {
     static boolean looksLikeOne(Line line, @Nullable Line next) {
         String words = line.words();
         int count = line.wordCount();
+        int colonAt = words.indexOf(':');
+        if (colonAt >= 0 && words.substring(colonAt).chars().anyMatch(Character::isLetterOrDigit)) {
+            return false;
+        }
         if (count > MOST_WORDS || words.length() > 70 || ".!;,".indexOf(words.charAt(words.length() - 1)) >= 0) {
             return false;
         }

@@ -12,13 +12,15 @@ import org.sangam.engine.text.Found;
 import org.sangam.engine.text.Span;
 
 /**
- * Reads a first line whose parts are set off by bars: "Kadamba Labs | Senior Engineer | Remote (US) | Full-time |
+ * Reads first lines whose parts are set off by bars or dots: "Kadamba Labs | Senior Engineer | Remote (US) | Full-time |
  * $150k-$180k". What each part is shows in its words; who hires stands first.
  */
 final class PipeReader {
 
     private static final double SURE = .9;
     private static final int LONGEST_PART = 120;
+    private static final int LONGEST_LINE = 400;
+    private static final int FIRST_LINES = 4;
     private static final Pattern PART = Pattern.compile("[^|·•\\n]+");
     private static final Pattern KIND_OF_WORK = Pattern.compile(
             "(?i)(?:full|part)[ -]?time.*|contract.*|intern.*|permanent|visa.*|onsite|on-site|hybrid|remote.*|https?:.*|www\\..*|\\S+\\.(?:com|io|co|in|org)\\b.*|\\d.*|[$₹€£].*|multiple (?:positions|roles).*|equity.*|h1b.*|no agencies.*|hiring|urgent.*|we.?re hiring.*");
@@ -41,43 +43,73 @@ final class PipeReader {
         this.where = where;
     }
 
-    Parts read(CleanText text, Line line) {
-        List<Span> parts = parts(line);
-        if (parts.size() < 3) {
-            return Parts.NONE;
+    /** The parts of the first lines that have any, taken together. */
+    Parts read(CleanText text, List<Line> lines) {
+        Collected all = new Collected(text);
+        for (Line line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
+            List<Span> parts = parts(line);
+            if (parts.size() >= 3) {
+                parts.forEach(all::take);
+            }
         }
-        Found<String> company = null;
-        Found<String> title = null;
-        Where place = null;
-        Found<Pay> pay = null;
-        Years years = null;
-        for (Span part : parts) {
+        return all.parts();
+    }
+
+    private final class Collected {
+
+        private final CleanText text;
+        private @Nullable Found<String> company;
+        private @Nullable Found<String> title;
+        private @Nullable Where place;
+        private @Nullable Found<Pay> pay;
+        private @Nullable Years years;
+
+        Collected(CleanText text) {
+            this.text = text;
+        }
+
+        private void take(Span part) {
             String words = text.words(part);
-            Line alone = new Line(part, words, false, false);
+            Where here = where.line(text, new Line(part, words, false, false)).orElse(null);
             Years length = Years.all(text.value(), part).stream().findFirst().orElse(null);
+            Found<Pay> sum = pays.readProse(text, part, "USD").stream().findFirst().orElse(null);
             if (length != null) {
                 years = years == null ? length : years;
-            } else if (where.line(text, alone).isPresent()) {
-                place = place == null ? where.line(text, alone).get() : place;
-            } else if (!pays.readProse(text, part, "USD").isEmpty()) {
-                pay = pay == null ? pays.readProse(text, part, "USD").getFirst() : pay;
+            } else if (here != null) {
+                place = place == null ? here : both(place, here);
+            } else if (sum != null) {
+                pay = pay == null ? sum : pay;
             } else if (Who.isTitle(words)) {
                 title = title == null ? Found.at(words, part, SURE) : title;
-            } else if (company == null
-                    && title == null
-                    && words.length() <= 60
-                    && !KIND_OF_WORK.matcher(words).matches()) {
+            } else if (company == null && mayBeCompany(words)) {
                 company = Found.at(words, part, SURE);
             }
         }
-        return title == null && place == null && years == null
-                ? Parts.NONE
-                : new Parts(company, title, place, pay, years);
+
+        private static Where both(Where a, Where b) {
+            return new Where(
+                    a.places().isEmpty() ? b.places() : a.places(),
+                    a.remote() == null ? b.remote() : a.remote(),
+                    a.countries().isEmpty() ? b.countries() : a.countries());
+        }
+
+        private static boolean mayBeCompany(String words) {
+            return words.length() <= 60
+                    && !KIND_OF_WORK.matcher(words).matches()
+                    && !Furniture.is(words)
+                    && words.chars().anyMatch(Character::isUpperCase);
+        }
+
+        private Parts parts() {
+            return title == null && place == null && years == null
+                    ? Parts.NONE
+                    : new Parts(company, title, place, pay, years);
+        }
     }
 
     private static List<Span> parts(Line line) {
         List<Span> parts = new ArrayList<>();
-        if (line.words().length() > 400 || !line.words().contains("|")) {
+        if (line.words().length() > LONGEST_LINE || line.bullet()) {
             return parts;
         }
         Matcher part = PART.matcher(line.words());

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.pay.Pay;
 import org.sangam.engine.pay.PayReader;
@@ -27,6 +28,21 @@ public final class PostingReader {
     private static final double SURE = .95;
     private static final double LIKELY = .8;
     private static final double GUESS = .65;
+
+    private static final Set<Field.Kind> SILENT = Set.of(
+            Field.Kind.PAY,
+            Field.Kind.PLACE,
+            Field.Kind.NOTICE,
+            Field.Kind.COMPANY,
+            Field.Kind.CLIENT,
+            Field.Kind.AGENCY,
+            Field.Kind.CONTACT,
+            Field.Kind.POSTER,
+            Field.Kind.OPENINGS,
+            Field.Kind.EMPLOYMENT,
+            Field.Kind.REMOTE,
+            Field.Kind.TITLE,
+            Field.Kind.OTHER);
 
     /** Chips that name the job when no title does. */
     private static final int NAMING_CHIPS = 1;
@@ -83,8 +99,7 @@ public final class PostingReader {
                 .filter(line -> !Furniture.is(line.words()))
                 .toList();
         List<Field> fields = Field.all(text.value(), body);
-        PipeReader.Parts parts =
-                header.isCard() || body.isEmpty() ? PipeReader.Parts.NONE : pipes.read(text, body.getFirst());
+        PipeReader.Parts parts = header.isCard() ? PipeReader.Parts.NONE : pipes.read(text, body);
         return new Reading(text, region, header, body, fields, parts).posting();
     }
 
@@ -130,7 +145,7 @@ public final class PostingReader {
                     place.countries(),
                     header.chips(),
                     header.hiddenChips(),
-                    requirements.read(text, header.chips(), body, said),
+                    requirements.read(text, header.chips(), title, body, silent(title), said),
                     NoticeReader.read(text.value(), fields, body),
                     TermsReader.employment(fields, body),
                     TermsReader.openings(fields, body),
@@ -139,6 +154,14 @@ public final class PostingReader {
                     BodyReader.blocks(body),
                     List.of());
             return with(posting, check.findings(new Draft(posting, header, body, fields, said, mainSkills)));
+        }
+
+        /** Lines whose field speaks of pay, place and the like, and the line the title was read from. */
+        private Set<Line> silent(@Nullable Found<String> title) {
+            return body.stream()
+                    .filter(line -> fields.stream().anyMatch(f -> SILENT.contains(f.kind()) && line.span().contains(f.label()))
+                            || (title != null && title.evidence().stream().anyMatch(line.span()::equals)))
+                    .collect(Collectors.toSet());
         }
 
         private @Nullable Found<String> title() {

@@ -29,10 +29,10 @@ final class RequirementReader {
     private static final int MOST = 400;
 
     private static final Pattern OR =
-            Pattern.compile("[ ]*(?:/|\\||(?:, ?)?(?:or|and/or|either)[ ]|\\()[ ]*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[ ]*(?:/|(?:, ?)?(?:or|and/or|either)[ ]|\\()[ ]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMA = Pattern.compile("[ ]*,[ ]*");
     private static final Pattern ENDS_OPEN = Pattern.compile(
-            "(?:at ?least|atleast)? ?(?:one|1|any|some|either)(?: or more)?(?: of| cloud| programming| of the following)?[^.;!?]{0,45}$|(?:such as|for example|e\\.g\\.?|like|similar to|any of|one of)[ :,(-]{0,4}$",
+            "(?:at ?least|atleast)? ?(?<!\\w)(?:one|1|any|some|either)(?!\\w)(?: or more)?(?: of| cloud| programming| of the following)?[^.;!?]{0,45}$|(?:such as|for example|e\\.g\\.?|like|similar to|any of|one of)[ :,(-]{0,4}$",
             Pattern.CASE_INSENSITIVE);
     private static final Set<Set<String>> BOTH_MEANT = Set.of(
             Set.of("html", "css"),
@@ -47,16 +47,33 @@ final class RequirementReader {
         this.skills = skills;
     }
 
-    List<Requirement> read(CleanText text, List<Found<String>> chips, List<Line> lines, List<Statement> statements) {
+    /**
+     * @param chips as written
+     * @param title what the job is named for counts as asked
+     * @param silent lines that ask for nothing, such as "CTC: 12 LPA"
+     */
+    List<Requirement> read(
+            CleanText text,
+            List<Found<String>> chips,
+            @Nullable Found<String> title,
+            List<Line> lines,
+            Set<Line> silent,
+            List<Statement> statements) {
         List<Requirement> all = new ArrayList<>();
         for (Found<String> chip : chips) {
             skills.chip(chip.value())
                     .ifPresent(skill ->
                             all.add(new Requirement(List.of(skill.id()), Need.REQUIRED, null, chip.evidence(), CHIP)));
         }
+        if (title != null) {
+            title.evidence().forEach(span -> skills.read(text, span)
+                    .forEach(mention -> all.add(requirement(List.of(mention), Need.REQUIRED, null))));
+        }
         List<Sections.Asked> asked = Sections.of(lines);
         for (int i = 0; i < lines.size() && all.size() < MOST; i++) {
-            all.addAll(line(text, lines.get(i), asked.get(i), statements));
+            if (!silent.contains(lines.get(i)) && !asked.get(i).heading()) {
+                all.addAll(line(text, lines.get(i), asked.get(i), statements));
+            }
         }
         return merged(all);
     }

@@ -14,13 +14,13 @@ final class Sections {
             "(?<![a-z])(?:good[- ]to[- ]have|nice[- ]to[- ]have|(?:is|are|would be|will be|be) (?:a |an )?(?:big |huge |major |strong |definite |added |great |distinct )?(?:plus|advantage|bonus|asset)|a (?:major |big |huge |strong |added )?plus|added advantage|preferred|preferably|optional|desirable|bonus|not mandatory|not a must|advantageous|would be great|brownie)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REQUIRED = Pattern.compile(
-            "(?<![a-z])(?:must|mandatory|required|essential|strong (?:experience|knowledge|hands|understanding|background|command|proficiency|grasp)|proficien\\w+|hands[- ]?on|expertise|expert in|(?<!\\d)\\d{1,2}+ ?\\+? ?(?:years?|yrs?)|experience (?:with|in|of|on|working|using)|experienced (?:in|with)|knowledge of|well[- ]versed|familiar\\w*|fluen\\w+ (?:in|with)|skilled in|solid (?:experience|understanding|knowledge)|good (?:knowledge|understanding|command|experience)|working knowledge|understanding of|ability to)(?![a-z])",
+            "(?<![a-z])(?:must|should (?:have|know|be)|mandatory|required|essential|strong (?:experience|knowledge|hands|understanding|background|command|proficiency|grasp)|proficien\\w+|hands[- ]?on|expertise|expert in|(?<!\\d)\\d{1,2}+ ?\\+? ?(?:years?|yrs?)|experience (?:with|in|of|on|working|using)|experienced (?:in|with)|knowledge of|well[- ]versed|familiar\\w*|fluen\\w+ (?:in|with)|skilled in|solid (?:experience|understanding|knowledge)|good (?:knowledge|understanding|command|experience)|working knowledge|understanding of|ability to)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_CLAUSE = 300;
 
     /** What a line asks: each clause weighs as its section does, unless its own words say otherwise. */
-    record Asked(Line line, Heading.@Nullable Section section) {
+    record Asked(Line line, Heading.@Nullable Section section, boolean heading) {
 
         Need need(int position) {
             String words = line.words();
@@ -51,12 +51,13 @@ final class Sections {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-            if (Heading.looksLikeOne(line, next)) {
+            boolean heading = Heading.looksLikeOne(line, next);
+            if (heading) {
                 section = Heading.need(line.words());
             } else if (opensInline(line)) {
                 section = Heading.need(beforeColon(line.words()));
             }
-            asked.add(new Asked(line, section));
+            asked.add(new Asked(line, section, heading && section != null));
         }
         return asked;
     }

@@ -20,7 +20,7 @@ final class TitleReader {
             "(?<title>.{3,60}?) (?:job )?(?:responsibilities|requirements(?: (?:&|and) (?:skills|qualifications))?|duties(?: and responsibilities)?|job description|jd|qualifications)[: -]*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FOR_THE_ROLE = Pattern.compile(
-            "(?:role|position|post|job|opening|vacancy|requirement|applications|profile) (?:of|for|as)(?: the (?:role|position|post) of)?(?: an?| the)? (?<title>[^.,;:!?()\\n]{3,60})",
+            "(?:role|position|post|job|openings?|vacancy|requirement|applications|profile|opportunity) (?:of|for|as)(?: the (?:role|position|post) of)?(?: an?| the)? [\"“']?(?<title>[^.,;:!?()\\n\"“”]{3,60})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOKING_FOR = Pattern.compile(
             "(?:looking (?:out )?for|hiring|hire|seeking|need|wanted|recruiting|requires?|in search of|looking to hire|interview for)(?: (?:an?|the|\\d+|one|two|some|talented|experienced|passionate|skilled|dynamic|motivated|highly|strong|great|good|exceptional|self[- ]?motivated|enthusiastic|ambitious|creative|our|first|next|multiple|for|an? experienced|immediately|urgently|immediate))*[: -]{0,3} (?<title>[^.,;:!?()|\\n]{3,60})",

@@ -44,7 +44,7 @@ final class WhereReader {
             return Optional.empty();
         }
         Where where = field(text, line.span());
-        return where.isEmpty() || !covers(line, where) ? Optional.empty() : Optional.of(where);
+        return where.isEmpty() || !covers(text, line) ? Optional.empty() : Optional.of(where);
     }
 
     /** A span that is known to say where, such as what follows "Location:". */
@@ -129,9 +129,9 @@ final class WhereReader {
     }
 
     /** Whether little more than places, their brackets and ways of working stand in a line. */
-    private static boolean covers(Line line, Where where) {
+    private boolean covers(CleanText text, Line line) {
         StringBuilder rest = new StringBuilder(line.words());
-        where.places().forEach(place -> place.evidence().forEach(span -> blank(rest, line, span)));
+        places.names(text, line.span()).forEach(span -> blank(rest, line, span));
         String left = REMOTE.matcher(rest)
                 .replaceAll(" ")
                 .replaceAll("\\([^)]{0,60}\\)", " ")

@@ -54,9 +54,10 @@ record Years(Experience value, Span span, boolean open, boolean range) {
             "(?<![a-z])(?:age|aged|ages|bond|bond of|agreement of|contract of|contract for|last|past|next|previous|within|founded|established|for over|for more than|since|every|commitment of|probation|duration|period|tenure of|notice)[ :-]{0,3}(?:(?:the|over|period|limit|of|is|a|:|between)[ :-]{0,2}){0,3}$",
             Pattern.CASE_INSENSITIVE);
 
-    /** "For over 15 years our planners …" speaks of somebody else. */
+    /** "For over 15 years our planners …" speaks of somebody else; "looking for 3+ years" does not. */
     private static final Pattern SINCE = Pattern.compile(
-            "(?<![a-z])for (?:(?:over|more than|about|around|nearly|almost|the) )*$", Pattern.CASE_INSENSITIVE);
+            "(?<![a-z])(?<!looking )(?<!look )(?<!ask )(?<!asks )(?<!asking )(?<!search )for (?:(?:over|more than|about|around|nearly|almost|the) )*$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("one", 1),

@@ -2,9 +2,8 @@ package org.sangam.engine.pay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,11 +113,16 @@ class PayReaderTest {
         for (String part :
                 List.of("9", "9,", "₹", "1-", "Rs. ", "12 lakh to ", "9.9.", " ", "best in ", "up to ", "l")) {
             CleanText text = CleanText.of("salary " + part.repeat(100_000 / part.length()));
-            Assertions.assertTimeout(Duration.ofMillis(300), () -> {
-                reader.readField(text, text.whole(), "INR");
-                reader.readProse(text, text.whole(), "INR");
-            });
+            long start = processorTime();
+            reader.readField(text, text.whole(), "INR");
+            reader.readProse(text, text.whole(), "INR");
+            assertThat(processorTime() - start).as("nanoseconds for %s", part).isLessThan(300_000_000);
         }
+    }
+
+    /** Of this thread, because other work may share the machine. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private double confidence(String words) {

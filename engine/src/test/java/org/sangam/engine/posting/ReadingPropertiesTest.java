@@ -2,6 +2,7 @@ package org.sangam.engine.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,10 +112,10 @@ class ReadingPropertiesTest {
             Random random = new Random(seed);
             CleanText text = CleanText.of(
                     mutated(Golden.text(names.get(random.nextInt(names.size()))).value(), random));
-            long start = System.nanoTime();
+            long start = processorTime();
             List<Posting> postings = READER.readAll(text);
-            long millis = (System.nanoTime() - start) / 1_000_000;
-            assertThat(millis).as("milliseconds for seed %d", seed).isLessThan(SLOWEST_MILLIS * 5);
+            long millis = (processorTime() - start) / 1_000_000;
+            assertThat(millis).as("milliseconds for seed %d", seed).isLessThan(SLOWEST_MILLIS);
             postings.forEach(posting ->
                     posting.findings().forEach(finding -> finding.evidence().forEach(text::words)));
         }
@@ -145,11 +146,16 @@ class ReadingPropertiesTest {
                 "|",
                 "\uF076")) {
             CleanText text = CleanText.of(part.repeat(100_000 / part.length()));
-            long start = System.nanoTime();
+            long start = processorTime();
             READER.readAll(text);
-            long millis = (System.nanoTime() - start) / 1_000_000;
+            long millis = (processorTime() - start) / 1_000_000;
             assertThat(millis).as("milliseconds for %s", part).isLessThan(3_000);
         }
+    }
+
+    /** Of this thread, because other work may share the machine. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static String mutated(String words, Random random) {
