@@ -64,10 +64,13 @@ class LabTest {
         assertThat(run("read", "posting", name)).isZero();
         JsonNode posting = JsonMapper.shared().readTree(printed(out));
         assertThat(posting.path("title").path("value").asString()).isEqualTo("Staff Nurse");
-        assertThat(posting.path("title").path("evidence").path(0).path("start").asInt()).isEqualTo(13);
+        assertThat(posting.path("title").path("evidence").path(0).path("start").asInt())
+                .isEqualTo(13);
         assertThat(posting.path("places").path("value").path(0).asString()).isEqualTo("Kochi");
-        assertThat(posting.path("experience").path("value").path("minMonths").asInt()).isEqualTo(24);
-        assertThat(posting.path("experience").path("value").path("maxMonths").isNull()).isTrue();
+        assertThat(posting.path("experience").path("value").path("minMonths").asInt())
+                .isEqualTo(24);
+        assertThat(posting.path("experience").path("value").path("maxMonths").isNull())
+                .isTrue();
         assertThat(posting.path("remote").path("value").asString()).isEqualTo("UNSTATED");
         assertThat(posting.path("pay").isNull()).isTrue();
         assertThat(posting.path("findings").path(0).path("code").asString()).isEqualTo("too-short");
@@ -79,7 +82,8 @@ class LabTest {
         String one = "Job Title: %s\nLocation: Pune\nExperience: 3+ years\nKeep the books of a mill.\n\n";
         assertThat(run("read", "posting", file("two.txt", one.formatted("Accountant") + one.formatted("Store Keeper"))))
                 .isZero();
-        assertThat(JsonMapper.shared().readTree(printed(out)).path("postings").size()).isEqualTo(2);
+        assertThat(JsonMapper.shared().readTree(printed(out)).path("postings").size())
+                .isEqualTo(2);
     }
 
     private int run(String... arguments) {

@@ -47,7 +47,7 @@ import org.springframework.stereotype.Component;
  * then the people whose stories the docs tell, then everybody else. Our own texts need no child process to be read.
  */
 @Component
-class SampleLoading {
+public class SampleLoading {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoading.class);
 
@@ -96,7 +96,7 @@ class SampleLoading {
     }
 
     /** Takes the whole sample away; what real people brought stays. */
-    void remove() {
+    public void remove() {
         rows.remove();
         notice.show(false);
     }

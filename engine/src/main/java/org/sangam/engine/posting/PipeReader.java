@@ -72,7 +72,8 @@ final class PipeReader {
             String words = text.words(part);
             Where here = where.line(text, new Line(part, words, false, false)).orElse(null);
             Years length = Years.all(text.value(), part).stream().findFirst().orElse(null);
-            Found<Pay> sum = pays.readProse(text, part, "USD").stream().findFirst().orElse(null);
+            Found<Pay> sum =
+                    pays.readProse(text, part, "USD").stream().findFirst().orElse(null);
             if (length != null) {
                 years = years == null ? length : years;
             } else if (here != null) {

@@ -159,7 +159,9 @@ public final class PostingReader {
         /** Lines whose field speaks of pay, place and the like, and the line the title was read from. */
         private Set<Line> silent(@Nullable Found<String> title) {
             return body.stream()
-                    .filter(line -> fields.stream().anyMatch(f -> SILENT.contains(f.kind()) && line.span().contains(f.label()))
+                    .filter(line -> fields.stream()
+                                    .anyMatch(f -> SILENT.contains(f.kind())
+                                            && line.span().contains(f.label()))
                             || (title != null && title.evidence().stream().anyMatch(line.span()::equals)))
                     .collect(Collectors.toSet());
         }

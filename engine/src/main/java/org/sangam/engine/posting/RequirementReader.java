@@ -66,8 +66,9 @@ final class RequirementReader {
                             all.add(new Requirement(List.of(skill.id()), Need.REQUIRED, null, chip.evidence(), CHIP)));
         }
         if (title != null) {
-            title.evidence().forEach(span -> skills.read(text, span)
-                    .forEach(mention -> all.add(requirement(List.of(mention), Need.REQUIRED, null))));
+            title.evidence()
+                    .forEach(span -> skills.read(text, span)
+                            .forEach(mention -> all.add(requirement(List.of(mention), Need.REQUIRED, null))));
         }
         List<Sections.Asked> asked = Sections.of(lines);
         for (int i = 0; i < lines.size() && all.size() < MOST; i++) {

@@ -47,8 +47,7 @@ class GoldenTest {
 
     @Test
     void alternatives_are_one_requirement_and_lengths_belong_to_their_skill() {
-        Posting posting = READER.read(CleanText.of(
-                """
+        Posting posting = READER.read(CleanText.of("""
                 Backend Developer
                 Requirements
                 • Hands-on experience with Kafka or RabbitMQ.
@@ -69,8 +68,7 @@ class GoldenTest {
 
     @Test
     void the_body_is_restored_without_furniture_and_glued_words() {
-        Posting posting = READER.read(CleanText.of(
-                """
+        Posting posting = READER.read(CleanText.of("""
                 About us
                 We deliver to 220countries in every part of the world and the whole of it is written with
                 new rules in mind.
