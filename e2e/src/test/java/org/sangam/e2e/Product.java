@@ -12,21 +12,17 @@ import java.util.stream.Stream;
 
 /**
  * The packaged product, started once for all tests as a person would start it: its own process, an embedded database in a
- * fresh folder, the sample market loaded, a free port on loopback.
+ * fresh folder, the sample market loading, a free port on loopback. {@code -Dsangam.address} names one that runs already.
  */
 final class Product {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Product ONLY = start();
 
-    private final Process process;
     private final String address;
-    private final Path log;
 
-    private Product(Process process, String address, Path log) {
-        this.process = process;
+    private Product(String address) {
         this.address = address;
-        this.log = log;
     }
 
     static Product only() {
@@ -38,19 +34,20 @@ final class Product {
         return address;
     }
 
-    Path log() {
-        return log;
-    }
-
     private static Product start() {
+        String running = System.getProperty("sangam.address");
+        if (running != null) {
+            return new Product(running);
+        }
         try {
             Path folder = Files.createTempDirectory("sangam-e2e");
+            Path unpacked = unpack(folder.resolve("app"));
             int port = freePort();
             Path log = folder.resolve("log");
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
+                            java(),
                             "-Xmx768m",
+                            "-XX:TieredStopAtLevel=1",
                             "--add-modules",
                             "jdk.incubator.vector",
                             "--enable-native-access=ALL-UNNAMED",
@@ -58,20 +55,20 @@ final class Product {
                             "-Dsangam.data=" + folder.resolve("data"),
                             "-Dsangam.sample=true",
                             "-jar",
-                            jar().toString())
+                            unpacked.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-            Product product = new Product(process, "http://127.0.0.1:" + port, log);
-            product.awaitReady();
+            Product product = new Product("http://127.0.0.1:" + port);
+            product.awaitReady(process, log);
             return product;
         } catch (IOException | InterruptedException broken) {
             throw new IllegalStateException("The product could not be started", broken);
         }
     }
 
-    private void awaitReady() throws IOException, InterruptedException {
+    private void awaitReady(Process process, Path log) throws IOException, InterruptedException {
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             if (answers("/health/ready")) {
@@ -92,6 +89,30 @@ final class Product {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** Out of its one file, as it is installed: the process that reads documents takes the same class path. */
+    private static Path unpack(Path folder) throws IOException, InterruptedException {
+        Path jar = jar();
+        int done = new ProcessBuilder(
+                        java(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        jar.toString(),
+                        "extract",
+                        "--destination",
+                        folder.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (done != 0) {
+            throw new IllegalStateException("The app could not be unpacked; it answered " + done);
+        }
+        return folder.resolve(jar.getFileName());
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static Path jar() throws IOException {
