@@ -30,18 +30,26 @@ final class Browsers {
 
     private Browsers() {}
 
-    /** A fresh visitor: no cookies, a window of this size, light. */
+    /** A fresh visitor's window of this size in pixels: no cookies, light. */
     static BrowserContext visitor(int width, int height) {
-        return visitor(width, height, ColorScheme.LIGHT, true);
+        return CHROMIUM.newContext(asked(width, height));
     }
 
-    static BrowserContext visitor(int width, int height, ColorScheme scheme, boolean scripts) {
-        return CHROMIUM.newContext(new Browser.NewContextOptions()
+    /** Somebody who came before, with the cookies they had then. */
+    static BrowserContext again(int width, int height, String cookies) {
+        return CHROMIUM.newContext(asked(width, height).setStorageState(cookies));
+    }
+
+    static BrowserContext withoutScripts(int width, int height) {
+        return CHROMIUM.newContext(asked(width, height).setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions asked(int width, int height) {
+        return new Browser.NewContextOptions()
                 .setBaseURL(Product.only().address())
                 .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setJavaScriptEnabled(scripts)
-                .setLocale("en-IN"));
+                .setColorScheme(ColorScheme.LIGHT)
+                .setLocale("en-IN");
     }
 
     private static Path chromium() {
