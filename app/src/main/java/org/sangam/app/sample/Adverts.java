@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.sample.SamplePosting.Manner;
 import org.sangam.engine.posting.Remote;
@@ -62,7 +63,7 @@ final class Adverts {
         int min = level.minYears() + (level.minYears() > 1 && dice.chance(30) ? 1 : 0);
         int max = Math.max(min + 2, level.maxYears() - (dice.chance(25) ? 1 : 0));
         List<String> required = new ArrayList<>(role.must());
-        required.addAll(dice.some(role.pool(), dice.between(2, 4)));
+        required.addAll(dice.some(Towns.spoken(role.pool(), places), dice.between(2, 4)));
         int said = manner == Manner.CHAT ? 3 : 5;
         return new Advert(
                 key,
@@ -82,10 +83,10 @@ final class Adverts {
                 remote == Remote.ONLY ? List.of() : places,
                 remote,
                 List.copyOf(required),
-                dice.chance(70) ? dice.draw(role.nice(), dice.between(1, 3)) : List.of(),
+                dice.chance(70) ? dice.draw(Towns.spoken(role.nice(), places), dice.between(1, 3)) : List.of(),
                 intro(employer, dice),
                 filled(role.duties(), said, employer, role, dice),
-                asks(manner, filled(role.asks(), said - 2, employer, role, dice), dice),
+                asks(role, manner, filled(fitting(role.asks(), min), said - 2, employer, role, dice), dice),
                 role.desk() && dice.chance(45) ? Integer.valueOf(dice.pick(List.of(15, 30, 30, 45, 60))) : null,
                 role.wage() ? dice.pick(List.of(1, 2, 2, 3, 4, 6, 8)) : dice.pick(List.of(1, 1, 1, 2, 2, 3)),
                 poster(agency == null ? employer : agency, dice),
@@ -157,10 +158,20 @@ final class Adverts {
     private static List<String> intro(Employer employer, Dice dice) {
         List<String> sentences = List.of(employer.company().about().split("(?<=\\.) "));
         List<String> intro = new ArrayList<>(sentences.subList(0, Math.min(dice.between(1, 2), sentences.size())));
-        if (!employer.facts().isEmpty()) {
-            intro.add(dice.pick(employer.facts()));
+        List<String> news =
+                employer.facts().stream().filter(fact -> !said(fact, intro)).toList();
+        if (!news.isEmpty()) {
+            intro.add(dice.pick(news));
         }
         return intro;
+    }
+
+    /** Whether half of a fact's longer words have been said already. */
+    private static boolean said(String fact, List<String> sentences) {
+        List<String> words =
+                Stream.of(fact.split("\\W+")).filter(word -> word.length() > 3).toList();
+        String before = String.join(" ", sentences);
+        return words.stream().filter(before::contains).count() * 2 >= words.size();
     }
 
     private static List<String> filled(List<String> lines, int count, Employer employer, Role role, Dice dice) {
@@ -177,9 +188,16 @@ final class Adverts {
                 .toList();
     }
 
+    /** Nobody with years behind them is told that beginners are welcome. */
+    private static List<String> fitting(List<String> asks, int minYears) {
+        return asks.stream()
+                .filter(ask -> minYears == 0 || !ask.contains("reshers"))
+                .toList();
+    }
+
     /** Some postings carry the lines that every posting carries. */
-    private static List<String> asks(Manner manner, List<String> own, Dice dice) {
-        if (manner == Manner.CHAT || manner == Manner.CAREERS_PAGE || !dice.chance(40)) {
+    private static List<String> asks(Role role, Manner manner, List<String> own, Dice dice) {
+        if (role.wage() || manner == Manner.CHAT || manner == Manner.CAREERS_PAGE || !dice.chance(40)) {
             return own;
         }
         List<String> asks = new ArrayList<>(own.subList(0, own.size() - 1));

@@ -101,10 +101,12 @@ class SampleMarketTest {
     }
 
     private static String hash(SampleMarket market) {
-        String everything = market.companies().toString()
-                + market.companies().stream().map(SampleCompany::monogram).collect(Collectors.joining())
-                + market.postings()
-                + market.people().map(SamplePerson::toString).collect(Collectors.joining());
+        String everything = Stream.of(
+                        market.companies().stream().map(company -> company + company.monogram()),
+                        market.postings().stream().map(posting -> posting.key() + posting.title() + posting.text()),
+                        market.people().map(person -> person.resume() + person.wishes() + person.hiddenFrom()))
+                .flatMap(each -> each)
+                .collect(Collectors.joining());
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(everything.getBytes(StandardCharsets.UTF_8)));

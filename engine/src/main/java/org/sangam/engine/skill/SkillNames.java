@@ -63,7 +63,7 @@ final class SkillNames {
             int stop = key.length();
             int at = 0;
             while (at < stop) {
-                if (at == stop - 1 && last && atom.plural() && length > 2) {
+                if (at == stop - 1 && stop > 2 && last && atom.plural() && length > 2) {
                     List<Name> plural = fitting(node, atoms, from, i + 1, false);
                     if (!plural.isEmpty()) {
                         best = new Found(plural, i + 1);
