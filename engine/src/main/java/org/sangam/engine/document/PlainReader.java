@@ -2,11 +2,23 @@ package org.sangam.engine.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sangam.engine.document.Document.Kind;
 import org.sangam.engine.document.DocumentText.Look;
 
-/** Reads plain text: its lines as they are, and wide white space inside one as what sets two things apart. */
+/**
+ * Reads plain text: its lines as they are, wide white space inside one as what sets two things apart, and the stars and
+ * hashes of Markdown, which many people paste, as the looks they stand for.
+ */
 final class PlainReader {
+
+    private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_=]\\s?){3,}");
+    private static final Pattern HEADING = Pattern.compile("\\s*#{1,6}\\s+(.+)");
+    private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.{1,400}?)(?<=\\S)\\1");
+    private static final Pattern MILD =
+            Pattern.compile("(?<![\\w*])([*_])(?=[^\\s*_])([^*_]{1,200}?)(?<=\\S)\\1(?![\\w*])");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]{1,200})]\\((?:mailto:)?([^)\\s]{1,300})\\)");
 
     private PlainReader() {}
 
@@ -16,15 +28,29 @@ final class PlainReader {
         words.codePoints()
                 .filter(Letters::isSmuggler)
                 .forEach(c -> hidden.add(HiddenText.Way.ZERO_WIDTH, Character.toString(Math.max(32, c & 0x7f))));
+        boolean markdown = words.contains("**") || HEADING.matcher(words).find();
         for (String line : words.split("\\R|\\f", -1)) {
-            if (line.isBlank()) {
+            if (line.isBlank() || RULE.matcher(line).matches()) {
                 text.gap();
-            } else if (!text.isFull()) {
+            } else if (text.isFull()) {
+                break;
+            } else if (markdown) {
+                marked(line, text);
+            } else {
                 text.line(cells(line), new Look(1, 0, indent(line), 0, false, false));
             }
         }
         text.found(hidden.findings());
         return text.reading(Kind.TEXT, 1, null);
+    }
+
+    private static void marked(String line, DocumentText text) {
+        Matcher heading = HEADING.matcher(line);
+        String words = heading.matches() ? heading.group(1) : line;
+        String plain = STRONG.matcher(words).replaceAll("$2");
+        boolean bold = words.length() - plain.length() >= 4 && words.strip().matches("(?:\\*\\*|__).*");
+        plain = LINK.matcher(MILD.matcher(plain).replaceAll("$2")).replaceAll("$1 ($2)");
+        text.line(cells(plain), new Look(1, 0, indent(line), 0, bold || heading.matches(), heading.matches()));
     }
 
     static List<String> cells(String line) {

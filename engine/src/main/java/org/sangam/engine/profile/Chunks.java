@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sangam.engine.place.Place;
 import org.sangam.engine.place.PlaceGraph;
 import org.sangam.engine.text.CleanText;
 import org.sangam.engine.text.Span;
@@ -14,8 +15,8 @@ final class Chunks {
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*[|\u2022\u00b7\u25aa\u00a6]\\s*|\\s+[-\u2013\u2014~]+\\s+|\\s+@\\s*|\\s+(?:at|chez|bei)\\s+|\\s*[()\\[\\]]\\s*|:\\s+|\\s{2,}|\\t");
-    private static final Pattern EDGE =
-            Pattern.compile("^[\\s,;:|/.\u2013\u2014\u2022\u00b7&@-]+|[\\s,;:|/\u2013\u2014\u2022\u00b7@-]+$");
+    private static final Pattern EDGE = Pattern.compile(
+            "^(?:\\d{1,2}[.)]\\s+)?[\\s,;:|/.\u2013\u2014\u2022\u00b7&@-]*|[\\s,;:|/\u2013\u2014\u2022\u00b7@-]+$");
     private static final Pattern DURATION = Pattern.compile(
             "(?:~|about|over)?\\s*\\d+(?:\\.\\d+)?\\+?\\s*(?:yrs?|years?|mos?|months?|ans?|mois|jahre?|monate?)\\.?(?:[\\s,]*(?:and\\s*)?\\d+\\s*(?:mos?|months?|mois|monate?)\\.?)?",
             Pattern.CASE_INSENSITIVE);
@@ -119,7 +120,7 @@ final class Chunks {
                 && !Words.has(Words.Kind.TITLE, words)
                 && !Words.has(Words.Kind.DEGREE, words);
         boolean known = isKnown(words);
-        boolean nextIsWide = STATE.matcher(next).matches() || isKnown(next);
+        boolean nextIsWide = STATE.matcher(next).matches() || isWide(next);
         if (!known
                 && !(mayBeTown
                         && nextIsWide
@@ -140,6 +141,15 @@ final class Chunks {
     /** Whether the words are a place and nothing besides: "University of Bremen" is none. */
     private boolean isKnown(String words) {
         return WIDE.matcher(words).matches() || isPlace(places, words);
+    }
+
+    /** A state or a country, beside which an unknown name is a town; "Acme, Pune" is none. */
+    private boolean isWide(String words) {
+        return WIDE.matcher(words).matches()
+                || (isPlace(places, words)
+                        && places.named(words)
+                                .filter(p -> p.kind().compareTo(Place.Kind.CITY) > 0)
+                                .isPresent());
     }
 
     static boolean isPlace(PlaceGraph places, String words) {

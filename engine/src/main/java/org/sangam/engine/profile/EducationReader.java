@@ -89,7 +89,8 @@ final class EducationReader {
     }
 
     private void name(Chunk chunk) {
-        if (THESIS.matcher(chunk.words()).find()) {
+        boolean shortForm = school != null && chunk.words().matches("[A-Z]{2,8}") && isNext(school, chunk.span());
+        if (shortForm || THESIS.matcher(chunk.words()).find()) {
             return;
         }
         if (chunk.isSchool() && !(chunk.isDegree() && degree == null && school != null)) {

@@ -50,7 +50,10 @@ final class PositionReader {
     private static int above(List<Row> rows, List<List<DateRange>> dated, int anchor, int stop, int most) {
         int lines = 0;
         int at = anchor;
-        while (lines < most && at - 1 > stop && rows.get(at - 1).mayHead() && !isSetApart(rows, dated, at)) {
+        while (lines < most
+                && at - 1 > stop
+                && rows.get(at - 1).mayHead()
+                && (!isSetApart(rows, dated, at) || isAlone(rows, at - 1, stop))) {
             at--;
             lines++;
         }
@@ -64,6 +67,12 @@ final class PositionReader {
                 && dated.get(at).getFirst().span().length() + 4 >= row.words().length();
         boolean headings = row.line().heading() && rows.get(at - 1).line().heading();
         return row.gap() && !onlyDate && !headings;
+    }
+
+    /** A short line with white space on both sides: a company above its positions. */
+    private static boolean isAlone(List<Row> rows, int at, int stop) {
+        Row row = rows.get(at);
+        return (row.gap() || at == stop + 1) && row.words().length() <= 70;
     }
 
     private void entry(List<Row> rows, List<List<DateRange>> dated, int top, int anchor, int end) {

@@ -29,6 +29,7 @@ final class Words {
     }
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'\u2019&+#-]*");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:[IVX]{1,5}|\\d{1,2}|[A-H])[.)]\\s+");
     private static final int LONGEST = 3;
 
     private static final Map<Kind, Set<String>> WHOLE = new EnumMap<>(Kind.class);
@@ -117,6 +118,10 @@ final class Words {
 
     /** What a heading announces; several kinds for "Education & Experience", none when it is no heading. */
     static Set<Section.Kind> heading(String line) {
+        return headingOf(NUMBER.matcher(line).replaceFirst(""));
+    }
+
+    private static Set<Section.Kind> headingOf(String line) {
         String plain = String.join(" ", of(line)).replace(".", "");
         if (plain.isEmpty() || plain.length() > 60) {
             return Set.of();

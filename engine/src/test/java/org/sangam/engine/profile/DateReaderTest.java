@@ -22,6 +22,9 @@ class DateReaderTest {
                 "06.2019 – heute; 2019-06; now",
                 "2019–21; 2019-01; 2021-12",
                 "2014 - 2016; 2014-01; 2016-12",
+                "2014-2016; 2014-01; 2016-12",
+                "March 2010-June 2015; 2010-03; 2015-06",
+                "2015-present; 2015-01; now",
                 "2016 / 09 - now; 2016-09; now",
                 "since 2018; 2018-01; now",
                 "seit 03/2018; 2018-03; now",
@@ -59,6 +62,7 @@ class DateReaderTest {
         "version 1.2020.3",
         "5 of 12 people",
         "room 20201",
+        "call 206-555-2019",
         "May I ask"
     })
     void other_figures_are_no_dates(String words) {
