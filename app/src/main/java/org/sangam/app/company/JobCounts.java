@@ -1,6 +1,6 @@
 package org.sangam.app.company;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,5 +12,5 @@ import java.util.UUID;
 public interface JobCounts {
 
     /** The number of open jobs of each; those without one may be left out. */
-    Map<UUID, Integer> open(Collection<UUID> companies);
+    Map<UUID, Long> open(List<UUID> companies);
 }

@@ -38,7 +38,7 @@ public record CompanyListPage(
             List<Company> companies,
             boolean more,
             long count,
-            Optional<Map<UUID, Integer>> jobs) {
+            Optional<Map<UUID, Long>> jobs) {
         List<Row> rows =
                 companies.stream().map(company -> row(frame, company, jobs)).toList();
         String next = more
@@ -47,9 +47,9 @@ public record CompanyListPage(
         return new CompanyListPage(frame, words, rows, count, next);
     }
 
-    private static Row row(Frame frame, Company company, Optional<Map<UUID, Integer>> jobs) {
-        String open = jobs.map(
-                        counts -> frame.words().say("company.list.jobs", "count", counts.getOrDefault(company.id(), 0)))
+    private static Row row(Frame frame, Company company, Optional<Map<UUID, Long>> jobs) {
+        String open = jobs.map(counts ->
+                        frame.words().say("company.list.jobs", "count", counts.getOrDefault(company.id(), 0L)))
                 .orElse("");
         String facts = String.join(" · ", CompanyFacts.brief(company, frame.words()));
         return new Row(CompanyFace.of(company), company.line(), facts, open, company.agency());

@@ -2,12 +2,10 @@ package org.sangam.app.company.web;
 
 import gg.jte.Content;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.company.Companies;
 import org.sangam.app.company.Company;
@@ -21,9 +19,6 @@ import org.sangam.app.web.OpenTo.Who;
 import org.sangam.app.web.PagePart;
 import org.sangam.app.web.Problem;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,20 +87,7 @@ class CompanyPages {
         return new ModelAndView("company/web/company", "page", page);
     }
 
-    /** The drawn mark. It changes with the company, so browsers ask again after an hour. */
-    @GetMapping("/companies/{slug}/mark.svg")
-    @OpenTo(Who.EVERYONE)
-    ResponseEntity<String> mark(@PathVariable String slug) {
-        Company company = companies.bySlug(slug).orElseThrow(Problem.NOT_FOUND::refused);
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("image/svg+xml"))
-                .cacheControl(CacheControl.maxAge(1, TimeUnit.HOURS).cachePublic())
-                .eTag("\"" + company.version() + "\"")
-                .body("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 40\">"
-                        + company.monogram().shapes() + "</svg>");
-    }
-
-    private Optional<Map<UUID, Integer>> counts(Collection<Company> shown) {
+    private Optional<Map<UUID, Long>> counts(List<Company> shown) {
         return Optional.ofNullable(jobs.getIfAvailable())
                 .map(counts -> counts.open(shown.stream().map(Company::id).toList()));
     }

@@ -21,10 +21,13 @@ public record MailPage(Frame frame, List<Letter> letters) {
     static MailPage of(Frame frame, List<Mail> mails) {
         List<Letter> letters = new ArrayList<>();
         for (Mail mail : mails) {
-            letters.add(
-                    new Letter(mail.to().text(), mail.subject(), frame.words().day(mail.created()), lines(mail)));
+            letters.add(new Letter(mail.to().text(), mail.subject(), when(frame, mail), lines(mail)));
         }
         return new MailPage(frame, letters);
+    }
+
+    private static String when(Frame frame, Mail mail) {
+        return frame.words().day(mail.created()) + ", " + frame.words().time(mail.created());
     }
 
     private static List<Line> lines(Mail mail) {
