@@ -4,12 +4,15 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -43,6 +46,7 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
     private final List<Point2D> middles = new ArrayList<>();
     private final HiddenText hidden;
     private final GeneralPath path = new GeneralPath();
+    private final Deque<String> fields = new ArrayDeque<>();
     private HiddenText.@Nullable Way lastWay;
 
     private GlyphReader(PDPage page, HiddenText hidden) {
@@ -173,17 +177,18 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         };
     }
 
-    private static Glyph placed(String letters, Point2D start, Point2D end, double size, boolean bold) {
+    private Glyph placed(String letters, Point2D start, Point2D end, double size, boolean bold) {
+        String field = fields.isEmpty() ? null : fields.peek();
         double across = end.getX() - start.getX();
         double down = end.getY() - start.getY();
         if (Math.abs(across) >= Math.abs(down)) {
             return across >= 0
-                    ? new Glyph(letters, start.getX(), start.getY(), end.getX(), size, bold, 0)
-                    : new Glyph(letters, -start.getX(), -start.getY(), -end.getX(), size, bold, 2);
+                    ? new Glyph(letters, start.getX(), start.getY(), end.getX(), size, bold, 0, field)
+                    : new Glyph(letters, -start.getX(), -start.getY(), -end.getX(), size, bold, 2, field);
         }
         return down < 0
-                ? new Glyph(letters, -start.getY(), start.getX(), -end.getY(), size, bold, 1)
-                : new Glyph(letters, start.getY(), -start.getX(), end.getY(), size, bold, 3);
+                ? new Glyph(letters, -start.getY(), start.getX(), -end.getY(), size, bold, 1, field)
+                : new Glyph(letters, start.getY(), -start.getX(), end.getY(), size, bold, 3, field);
     }
 
     private boolean bold(PDFont font) {
@@ -192,6 +197,19 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         return Letters.isBoldFont(name)
                 || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600))
                 || getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
+        String path = OwnPdf.FIELD.equals(tag) && properties != null ? properties.getString(OwnPdf.PATH) : null;
+        if (fields.size() < Limits.NESTING) {
+            fields.push(path == null ? "" : path);
+        }
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        fields.poll();
     }
 
     @Override

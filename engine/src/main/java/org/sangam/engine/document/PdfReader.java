@@ -31,7 +31,7 @@ final class PdfReader {
 
     static Reading read(byte[] bytes) throws Refused {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            return new PdfReader().read(document);
+            return OwnPdf.isOurs(document) ? OwnPdf.read(document) : new PdfReader().read(document);
         } catch (InvalidPasswordException locked) {
             throw new Refused(Refusal.ENCRYPTED);
         } catch (IOException | RuntimeException damaged) {

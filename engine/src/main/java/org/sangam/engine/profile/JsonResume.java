@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.sangam.engine.profile.Profile.Education;
 import org.sangam.engine.profile.Profile.Position;
 import org.sangam.engine.skill.SkillGraph;
+import org.sangam.engine.text.CleanText;
 import org.sangam.engine.text.Found;
+import org.sangam.engine.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +42,7 @@ public final class JsonResume {
                 ? JSON.createObjectNode().put("$schema", SCHEMA)
                 : (ObjectNode) JSON.readTree(original);
         basics(tree.withObject("/basics"), profile);
-        work(tree, profile.positions());
+        work(tree, profile);
         education(tree, profile.education());
         names(
                 tree,
@@ -101,7 +103,8 @@ public final class JsonResume {
         }
     }
 
-    private static void work(ObjectNode tree, List<Position> positions) {
+    private static void work(ObjectNode tree, Profile profile) {
+        List<Position> positions = profile.positions();
         List<JsonNode> old = taken(tree, "work");
         ArrayNode work = tree.putArray("work");
         for (Position position : positions) {
@@ -112,6 +115,27 @@ public final class JsonResume {
             put(entry, "location", position.place());
             date(entry, "startDate", position.start());
             date(entry, "endDate", position.current() ? null : position.end());
+            if (!entry.has("highlights") && !entry.has("summary")) {
+                highlights(entry, profile.text(), position);
+            }
+        }
+    }
+
+    /** What the résumé says of the job besides its head, line by line. */
+    private static void highlights(ObjectNode entry, CleanText text, Position position) {
+        Span words = position.words();
+        if (words == null) {
+            return;
+        }
+        for (int at = words.start(); at < words.end(); at = text.lineAt(at).end() + 1) {
+            Span line = text.lineAt(at);
+            String said = text.words(line)
+                    .replaceAll("^[\\u2022*\\u00b7\\u25aa-]\\s+", "")
+                    .strip();
+            boolean head = position.evidence().stream().anyMatch(line::overlaps);
+            if (!head && !said.isEmpty()) {
+                entry.withArray("/highlights").add(said);
+            }
         }
     }
 
