@@ -3,10 +3,12 @@ package org.sangam.engine.market;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.posting.Experience;
-import org.sangam.engine.posting.Requirement;
 
 /** A block of jobs in columns; see {@link JobRow} for what each holds. */
 final class JobBlock implements Block {
+
+    /** Required, optional, only mentioned, general. */
+    static final int NEEDS = 4;
 
     static final int PAY_MIN = Columns.OWN;
     static final int PAY_MAX = PAY_MIN + 8;
@@ -23,7 +25,7 @@ final class JobBlock implements Block {
     static final int ANSWERS = FLAGS + 1;
     static final int FAMILY = ANSWERS + 1;
     static final int WANTED = FAMILY + 1;
-    static final int ROW_BYTES = WANTED + 3;
+    static final int ROW_BYTES = WANTED + NEEDS;
 
     static final int MUST_EXPERIENCE = 1;
     static final int MUST_NOTICE = 2;
@@ -117,23 +119,22 @@ final class JobBlock implements Block {
         for (JobFacts.Wanted wanted : job.wanted()) {
             int alternatives = Math.min(MOST_ALTERNATIVES, wanted.anyOf().size());
             int months = wanted.months() == null ? MONTHS_MASK : Math.clamp(wanted.months(), 0, MONTHS_MASK - 1);
-            columns.append(number(wanted.need()) << NEED_SHIFT | months << MONTHS_SHIFT | alternatives);
+            columns.append(need(wanted) << NEED_SHIFT | months << MONTHS_SHIFT | alternatives);
             wanted.anyOf()
                     .subList(0, alternatives)
                     .forEach(skill -> columns.append(words.skills().number(skill)));
         }
-        for (Requirement.Need need : Requirement.Need.values()) {
-            long count = job.wanted().stream()
-                    .filter(wanted -> wanted.need() == need)
-                    .count();
-            columns.setByte(WANTED + number(need), row, (int) count);
+        int[] counts = new int[NEEDS];
+        job.wanted().forEach(wanted -> counts[need(wanted)]++);
+        for (int need = 0; need < NEEDS; need++) {
+            columns.setByte(WANTED + need, row, counts[need]);
         }
     }
 
-    static int number(Requirement.Need need) {
-        return switch (need) {
-            case REQUIRED -> 0;
-            case OPTIONAL -> 1;
+    private static int need(JobFacts.Wanted wanted) {
+        return switch (wanted.need()) {
+            case REQUIRED -> wanted.general() ? 3 : 0;
+            case OPTIONAL -> wanted.general() ? 3 : 1;
             case MENTIONED -> 2;
         };
     }

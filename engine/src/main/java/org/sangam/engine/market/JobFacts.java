@@ -17,6 +17,7 @@ import org.sangam.engine.posting.Remote;
 import org.sangam.engine.posting.Requirement;
 import org.sangam.engine.role.Role;
 import org.sangam.engine.role.Titles;
+import org.sangam.engine.skill.SkillGraph;
 import org.sangam.engine.text.Found;
 import org.sangam.engine.text.Span;
 
@@ -50,6 +51,9 @@ public record JobFacts(
     /** Bounds what one posting can ask; what stands beyond is not matched. */
     public static final int MOST_WANTED = 64;
 
+    /** The headings of the skill graph whose skills are general. */
+    private static final Set<String> GENERAL = Set.of("Working with people", "Basic tools");
+
     /** A wish of the team that may rule a person out; all others only speak for or against. */
     public enum Must {
         EXPERIENCE,
@@ -62,12 +66,19 @@ public record JobFacts(
      *
      * @param anyOf ids of skills, sorted; any one meets it
      * @param months asked for; null when the posting does not say
+     * @param general whether nearly every posting asks for it and nearly everybody has it, such as communication; it weighs
+     *     little, however strongly it is put
      */
     public record Wanted(
             List<String> anyOf,
             Requirement.Need need,
             @Nullable Integer months,
+            boolean general,
             List<Span> evidence) {
+
+        public Wanted(List<String> anyOf, Requirement.Need need, @Nullable Integer months, List<Span> evidence) {
+            this(anyOf, need, months, false, evidence);
+        }
 
         public Wanted {
             anyOf = anyOf.stream().distinct().sorted().toList();
@@ -126,7 +137,15 @@ public record JobFacts(
     }
 
     private static Wanted wanted(Requirement asked) {
-        return new Wanted(asked.anyOf(), asked.need(), asked.months(), asked.evidence());
+        boolean general = asked.anyOf().stream().allMatch(JobFacts::general);
+        return new Wanted(asked.anyOf(), asked.need(), asked.months(), general, asked.evidence());
+    }
+
+    private static boolean general(String skill) {
+        return SkillGraph.bundled().categories().stream()
+                .filter(category -> GENERAL.contains(category.name()))
+                .flatMap(category -> category.skills().stream())
+                .anyMatch(one -> one.id().equals(skill));
     }
 
     private static CompanyFacts declared(CompanyFacts company) {
@@ -171,7 +190,8 @@ public record JobFacts(
         List<Span> spans = new ArrayList<>(a.evidence());
         spans.addAll(b.evidence());
         boolean first = a.need().compareTo(b.need()) <= 0;
-        return new Wanted(a.anyOf(), first ? a.need() : b.need(), longer(a.months(), b.months()), spans);
+        return new Wanted(
+                a.anyOf(), first ? a.need() : b.need(), longer(a.months(), b.months()), a.general() && b.general(), spans);
     }
 
     private static @Nullable Integer longer(@Nullable Integer a, @Nullable Integer b) {

@@ -117,10 +117,10 @@ public final class JobRow {
     }
 
     public int requirements() {
-        return wanted(0) + wanted(1) + wanted(2);
+        return wanted(0) + wanted(1) + wanted(2) + wanted(3);
     }
 
-    /** How many requirements are required (0), optional (1), only mentioned (2). */
+    /** How many requirements are of that need; see {@link #need}. */
     public int wanted(int need) {
         return columns.getByte(JobBlock.WANTED + need, row);
     }
@@ -130,7 +130,7 @@ public final class JobRow {
         return columns.poolStart(row);
     }
 
-    /** 0 required, 1 optional, 2 only mentioned. */
+    /** 0 required, 1 optional, 2 only mentioned, 3 general: nearly everybody asks and has it. */
     public int need(int at) {
         return columns.pooled(at) >>> JobBlock.NEED_SHIFT;
     }

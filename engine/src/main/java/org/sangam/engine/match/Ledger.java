@@ -35,6 +35,9 @@ abstract sealed class Ledger permits Total, Reasons {
         return centre[index(term)];
     }
 
+    /** Whether the term would be kept at all. */
+    abstract boolean reads(Term term);
+
     abstract void enter(Term term, Reason.State state, int points, int low, int high, int best, long a, long b, long c);
 
     @SuppressWarnings("EnumOrdinal") // an index into an array that lives as long as the ledger

@@ -2,6 +2,7 @@ package org.sangam.engine.match;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One pair with everything that speaks for and against it. The fit is the sum of the reasons: there is no other score.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param vetoes empty for a match; a pair with a veto is still explained
  */
 public record Match(String weights, List<Reason> reasons, List<Veto> vetoes) {
+
+    private static final Set<Object> ASKED = Set.of("required", "optional");
 
     public Match {
         reasons = List.copyOf(reasons);
@@ -53,11 +56,11 @@ public record Match(String weights, List<Reason> reasons, List<Veto> vetoes) {
                 .toList();
     }
 
-    /** How many requirements stand how, among those required and optional. */
+    /** How many requirements stand how, among those required and optional that are not general. */
     public Tally tally() {
         List<Reason> asked = reasons.stream()
                 .filter(reason -> reason.code().equals(Term.SKILL.code())
-                        && !"mentioned".equals(reason.arguments().get("need")))
+                        && ASKED.contains(reason.arguments().get("need")))
                 .toList();
         return new Tally(
                 asked.size(),

@@ -69,7 +69,8 @@ final class Names {
         return switch (need) {
             case 0 -> "required";
             case 1 -> "optional";
-            default -> "mentioned";
+            case 2 -> "mentioned";
+            default -> "general";
         };
     }
 

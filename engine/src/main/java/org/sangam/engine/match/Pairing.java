@@ -119,6 +119,11 @@ final class Pairing {
         return new Pairing(graphs, words, person, credit);
     }
 
+    /** How many numbered desires the moving side can have. */
+    int desires() {
+        return words.desires().size();
+    }
+
     SkillTable skills() {
         return skills;
     }
@@ -216,7 +221,7 @@ final class Pairing {
         int at = job.requirements() == 0 ? 0 : job.firstRequirement();
         for (int i = 0; i < job.requirements(); i++) {
             int alternatives = job.alternatives(at);
-            count += job.need(at) < 2 && all(job, at, alternatives, disliked) ? 1 : 0;
+            count += job.need(at) != 2 && all(job, at, alternatives, disliked) ? 1 : 0;
             at += 1 + alternatives;
         }
         return count;

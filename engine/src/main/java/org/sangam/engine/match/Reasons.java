@@ -55,6 +55,11 @@ final class Reasons extends Ledger {
     }
 
     @Override
+    boolean reads(Term term) {
+        return true;
+    }
+
+    @Override
     void enter(Term term, Reason.State state, int points, int low, int high, int best, long a, long b, long c) {
         Map<String, Object> arguments = new HashMap<>();
         List<Span> inJob = jobSpans(term, (int) a);

@@ -14,15 +14,18 @@ final class Scan {
 
     private final Terms terms;
     private final Total total;
+    private final Tabled tabled;
     private final Set<UUID> without;
     private final Best best;
     private final int[] barred = new int[BARS.length];
     private int considered;
     private int alone;
 
-    Scan(Terms terms, Weights weights, Question question) {
+    /** @param desires how many numbered desires people can have */
+    Scan(Terms terms, Weights weights, Question question, int desires) {
         this.terms = terms;
         this.total = new Total(weights, question.reader());
+        this.tabled = new Tabled(terms, total, desires);
         this.without = question.without();
         this.best = new Best(question.best());
     }
@@ -39,23 +42,29 @@ final class Scan {
     }
 
     void person(JobRow job, PersonRow person) {
-        if (passes(job, person, true) && promising(job, person, alone)) {
+        if (passes(tabled.bars(job, person), person.idHigh(), person.idLow())
+                && promising(job, person, alone + tabled.others(job, person))) {
             best.offer(total.points(), person.idHigh(), person.idLow());
         }
     }
 
     void job(JobRow job, PersonRow person) {
-        if (passes(job, person, false) && promising(job, person, aloneOf(job))) {
+        if (passes(terms.bars(job, person), job.idHigh(), job.idLow())
+                && promising(job, person, aloneOf(job) + othersOf(job, person))) {
             best.offer(total.points(), job.idHigh(), job.idLow());
         }
     }
 
-    private boolean passes(JobRow job, PersonRow person, boolean peopleMove) {
+    private int othersOf(JobRow job, PersonRow person) {
+        total.startAt(0);
+        terms.others(job, person, total);
+        return total.points();
+    }
+
+    private boolean passes(int found, long high, long low) {
         considered++;
-        int bars = terms.bars(job, person);
-        if (!without.isEmpty() && without.contains(peopleMove ? person.id() : job.id())) {
-            bars |= Bar.BLOCKED.bit();
-        }
+        boolean blocked = !without.isEmpty() && without.contains(new UUID(high, low));
+        int bars = blocked ? found | Bar.BLOCKED.bit() : found;
         if (bars != 0) {
             barred[Integer.numberOfTrailingZeros(bars)]++;
         }
@@ -66,12 +75,11 @@ final class Scan {
      * Adds up the pair, and stops before the skills when even all of them could not bring it into the list: what is left
      * out could not have been kept.
      */
-    private boolean promising(JobRow job, PersonRow person, int jobAlone) {
-        total.startAt(jobAlone);
-        terms.others(job, person, total);
-        if ((long) total.points() + terms.mostForSkills(job) - total.centreOfSkills(job) < best.bar()) {
+    private boolean promising(JobRow job, PersonRow person, int others) {
+        if ((long) others + terms.mostForSkills(job) - total.centreOfSkills(job) < best.bar()) {
             return false;
         }
+        total.startAt(others);
         terms.skills(job, person, total);
         return true;
     }

@@ -78,8 +78,7 @@ public final class Search {
                         people.blocks(),
                         () -> new Scan(
                                 matcher.terms(pairing.forThread(), credit, question.today()),
-                                matcher.weights(),
-                                question),
+                                matcher.weights(), question, pairing.desires()),
                         scan -> people.cursor()
                                 .<ObjIntConsumer<Scan>>map(cursor -> (mine, block) -> {
                                     mine.stand(job);
@@ -105,8 +104,7 @@ public final class Search {
                         jobs.blocks(),
                         () -> new Scan(
                                 matcher.terms(pairing.forThread(), credit, question.today()),
-                                matcher.weights(),
-                                question),
+                                matcher.weights(), question, pairing.desires()),
                         scan -> jobs.cursor()
                                 .<ObjIntConsumer<Scan>>map(cursor -> (mine, block) -> {
                                     jobs.open(block, cursor);

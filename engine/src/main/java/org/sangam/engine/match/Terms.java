@@ -15,7 +15,8 @@ import org.sangam.engine.role.Level;
 final class Terms {
 
     private static final int FULL = 1000;
-    private static final int NEEDS = 3;
+    private static final int NEEDS = 4;
+    private static final int MENTIONED = 2;
     private static final int LEVELS = 4;
 
     private final Weights weights;
@@ -58,20 +59,42 @@ final class Terms {
 
     /** The most that {@link #skills} could enter for this job, whoever the person is. */
     int mostForSkills(JobRow job) {
-        return mosts[0][job.wanted(0)] + mosts[1][job.wanted(1)] + mosts[2][job.wanted(2)];
+        return mosts[0][job.wanted(0)]
+                + mosts[1][job.wanted(1)]
+                + mosts[2][job.wanted(2)]
+                + mosts[3][job.wanted(3)];
     }
 
     /** The terms of the pair but for the skills: they need only a few columns. */
     void others(JobRow job, PersonRow person, Ledger ledger) {
-        role(job, person, ledger);
+        time(job, person, ledger);
+        notice(job, person, ledger);
+        desires(job, person, ledger);
+        rest(job, person, ledger);
+    }
+
+    /** What depends on the person's months of work and their level. */
+    void time(JobRow job, PersonRow person, Ledger ledger) {
         level(job, person, ledger);
         experience(job, person, ledger);
-        notice(job, person, ledger);
-        pay(job, person, ledger);
-        place(job, person, ledger);
+    }
+
+    /** What depends on the work and the company that the person looks for. */
+    void desires(JobRow job, PersonRow person, Ledger ledger) {
         wishedRole(job, person, ledger);
         company(job, person, ledger);
-        dislikes(job, person, ledger);
+    }
+
+    /** What depends on more columns than a table could hold. */
+    void rest(JobRow job, PersonRow person, Ledger ledger) {
+        role(job, person, ledger);
+        place(job, person, ledger);
+        if (ledger.reads(Term.PAY)) {
+            pay(job, person, ledger);
+        }
+        if (ledger.reads(Term.DISLIKE)) {
+            dislikes(job, person, ledger);
+        }
     }
 
     /** The terms that are the same for everybody. */
@@ -82,14 +105,22 @@ final class Terms {
 
     /** What rules the pair out, as a set of {@link Bar#bit}s; 0 for a match. */
     int bars(JobRow job, PersonRow person) {
-        int bars = pairing.placeBars(job, person);
-        if (CompanyFit.barredAgency(pairing.company(job, person))) {
-            bars |= Bar.AGENCY.bit();
-        }
+        return barsOfPlace(job, person) | barsOfDesires(job, person) | barsOfFigures(job, person);
+    }
+
+    int barsOfPlace(JobRow job, PersonRow person) {
+        return pairing.placeBars(job, person);
+    }
+
+    int barsOfDesires(JobRow job, PersonRow person) {
+        int bars = CompanyFit.barredAgency(pairing.company(job, person)) ? Bar.AGENCY.bit() : 0;
         int wished = pairing.wishedRole(job, person);
-        if (wished >= 0 && wished < weights.wishedRole().mustPermille() && pairing.mustBeWishedRole(person)) {
-            bars |= Bar.ROLE.bit();
-        }
+        boolean stranger = wished >= 0 && wished < weights.wishedRole().mustPermille();
+        return stranger && pairing.mustBeWishedRole(person) ? bars | Bar.ROLE.bit() : bars;
+    }
+
+    int barsOfFigures(JobRow job, PersonRow person) {
+        int bars = 0;
         if (person.mustPay() && comparable(job, person) && job.payMax() < person.floor()) {
             bars |= Bar.PAY.bit();
         }
@@ -124,7 +155,7 @@ final class Terms {
         for (int i = 0; silent && i < table.requirements(); i++) {
             int need = job.need(table.start(i));
             sum += gap(job, need);
-            if (need < 2 || job.wanted(0) + job.wanted(1) == 0) {
+            if (need != MENTIONED || job.wanted(MENTIONED) == table.requirements()) {
                 least = Math.min(least, (int) ((long) gap(job, need) * credit.least() / FULL));
             }
         }
@@ -253,7 +284,8 @@ final class Terms {
         }
     }
 
-    private void notice(JobRow job, PersonRow person, Ledger ledger) {
+    /** What depends on the person's notice. */
+    void notice(JobRow job, PersonRow person, Ledger ledger) {
         int asked = job.noticeDays();
         int days = person.noticeDays();
         if (asked < 0) {

@@ -27,8 +27,13 @@ final class Total extends Ledger {
     }
 
     @Override
+    boolean reads(Term term) {
+        return seesPersonal || !term.personal();
+    }
+
+    @Override
     void enter(Term term, Reason.State state, int value, int low, int high, int best, long a, long b, long c) {
-        if (seesPersonal || !term.personal()) {
+        if (reads(term)) {
             points += value;
         }
     }

@@ -35,7 +35,7 @@ public record Weights(
      * A requirement is worth its gap divided by the root of how many of its need there are, times its credit; less what a
      * person drawn at random would get. A long list of wishes thus weighs more than a short one, but not in proportion.
      *
-     * @param gap between all and nothing of a single requirement: required, optional, mentioned
+     * @param gap between all and nothing of a single requirement: required, optional, mentioned, general
      * @param expectedPermille the credit of somebody drawn at random, by need
      * @param metFloorPermille the least credit of the skill itself, however old or short
      * @param nearCeilingPermille the credit of a neighbour at nearness 1; below the floor, so that having the skill never

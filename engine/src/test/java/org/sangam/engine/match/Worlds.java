@@ -70,6 +70,7 @@ final class Worlds {
                     some(SKILLS, 1 + random.nextInt(3)),
                     one(List.of(Need.values())),
                     maybe(random.nextInt(72)),
+                    random.nextInt(6) == 0,
                     List.of()));
         }
         return new JobFacts(
