@@ -5,13 +5,24 @@ import org.sangam.engine.document.DocumentProcess;
 import org.sangam.engine.document.Reading;
 import org.sangam.engine.document.Refusal;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Reads brought files in a child process, which starts on first use: what strangers send is never parsed in this one. */
+/**
+ * Reads brought files in a child process: what strangers send is never parsed in this one. The child starts before the
+ * first file is brought.
+ */
 @Component
 public class Documents implements DisposableBean {
 
     private final DocumentProcess process = new DocumentProcess();
+
+    /** A Java starts slowly on a busy machine; no person's file should wait for it. */
+    @EventListener
+    void warm(ApplicationReadyEvent ready) {
+        Thread.ofVirtual().name("documents").start(process::warm);
+    }
 
     /** The words of a file, or why it could not be used. The name is only a claim about its kind. */
     public Reading read(String name, byte[] content) {
