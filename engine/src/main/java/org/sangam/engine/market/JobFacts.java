@@ -191,7 +191,11 @@ public record JobFacts(
         spans.addAll(b.evidence());
         boolean first = a.need().compareTo(b.need()) <= 0;
         return new Wanted(
-                a.anyOf(), first ? a.need() : b.need(), longer(a.months(), b.months()), a.general() && b.general(), spans);
+                a.anyOf(),
+                first ? a.need() : b.need(),
+                longer(a.months(), b.months()),
+                a.general() && b.general(),
+                spans);
     }
 
     private static @Nullable Integer longer(@Nullable Integer a, @Nullable Integer b) {

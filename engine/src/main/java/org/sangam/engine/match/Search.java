@@ -78,7 +78,9 @@ public final class Search {
                         people.blocks(),
                         () -> new Scan(
                                 matcher.terms(pairing.forThread(), credit, question.today()),
-                                matcher.weights(), question, pairing.desires()),
+                                matcher.weights(),
+                                question,
+                                pairing.desires()),
                         scan -> people.cursor()
                                 .<ObjIntConsumer<Scan>>map(cursor -> (mine, block) -> {
                                     mine.stand(job);
@@ -104,7 +106,9 @@ public final class Search {
                         jobs.blocks(),
                         () -> new Scan(
                                 matcher.terms(pairing.forThread(), credit, question.today()),
-                                matcher.weights(), question, pairing.desires()),
+                                matcher.weights(),
+                                question,
+                                pairing.desires()),
                         scan -> jobs.cursor()
                                 .<ObjIntConsumer<Scan>>map(cursor -> (mine, block) -> {
                                     jobs.open(block, cursor);

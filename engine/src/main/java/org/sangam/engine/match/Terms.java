@@ -59,10 +59,7 @@ final class Terms {
 
     /** The most that {@link #skills} could enter for this job, whoever the person is. */
     int mostForSkills(JobRow job) {
-        return mosts[0][job.wanted(0)]
-                + mosts[1][job.wanted(1)]
-                + mosts[2][job.wanted(2)]
-                + mosts[3][job.wanted(3)];
+        return mosts[0][job.wanted(0)] + mosts[1][job.wanted(1)] + mosts[2][job.wanted(2)] + mosts[3][job.wanted(3)];
     }
 
     /** The terms of the pair but for the skills: they need only a few columns. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page, to everybody who may read it, on a phone, a tablet and a desk. */
-class PagesTest {
+class EveryPageTest {
 
     private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
     private static final String WITHOUT_HORIZONTAL_SCROLL =
@@ -124,7 +124,7 @@ class PagesTest {
             People.market(1_000);
             WINDOWS.add(Window.visitor());
             WINDOWS.add(People.signedIn(People.MEERA));
-            WINDOWS.add(People.signedIn(People.ANANYA));
+            WINDOWS.add(drafting(People.signedIn(People.ANANYA)));
         }
         return WINDOWS.get(
                 switch (who) {
@@ -133,5 +133,11 @@ class PagesTest {
                     case "member" -> 2;
                     default -> throw new IllegalArgumentException(who);
                 });
+    }
+
+    private static Window drafting(Window team) {
+        team.goesTo("/jobs/new");
+        team.writes("The posting", Papers.POSTING).presses("Read it");
+        return team;
     }
 }
