@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Job",
-        allowedDependencies = {"web", "company", "document"})
+        allowedDependencies = {"web", "company", "document", "notification"})
 package org.sangam.app.job;
 
 import org.jspecify.annotations.NullMarked;

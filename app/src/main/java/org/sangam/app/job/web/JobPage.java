@@ -3,16 +3,18 @@ package org.sangam.app.job.web;
 import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sangam.app.job.Description;
 import org.sangam.app.web.Chip;
 import org.sangam.app.web.Fact;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.Mark;
 import org.sangam.app.web.Person;
-import org.sangam.engine.posting.Posting;
+import org.sangam.app.web.Preview;
 
 /**
  * A job as everybody reads it.
  *
+ * @param markup JSON-LD for search engines; null when the job is not open
  * @param under what the company does, in one line
  * @param agency the intermediary, when there is one
  * @param poster null when the member who posted it is gone
@@ -22,6 +24,8 @@ import org.sangam.engine.posting.Posting;
  */
 public record JobPage(
         Frame frame,
+        Preview preview,
+        @Nullable String markup,
         String id,
         String title,
         Mark mark,
@@ -33,7 +37,7 @@ public record JobPage(
         List<Chip> required,
         List<Chip> optional,
         List<Chip> mentioned,
-        List<Part> body,
+        List<Description.Part> body,
         @Nullable Poster poster,
         @Nullable String gone,
         boolean own,
@@ -41,7 +45,4 @@ public record JobPage(
         List<Content> aside) {
 
     public record Poster(Person person, String title) {}
-
-    /** A heading with the paragraphs and lists under it; the first may have no heading. */
-    public record Part(@Nullable String heading, List<List<Posting.Block>> groups) {}
 }

@@ -6,18 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.company.Companies;
 import org.sangam.app.company.Company;
 import org.sangam.app.company.Member;
 import org.sangam.app.company.Members;
+import org.sangam.app.job.Description;
 import org.sangam.app.job.Job;
 import org.sangam.app.job.JobLines;
+import org.sangam.app.job.JobMarkup;
+import org.sangam.app.notification.PublicAddress;
 import org.sangam.app.web.Chip;
 import org.sangam.app.web.Fact;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.PagePart;
 import org.sangam.app.web.Person;
+import org.sangam.app.web.Preview;
 import org.sangam.app.web.Viewer;
 import org.sangam.app.web.Words;
 import org.sangam.engine.posting.Posting;
@@ -33,12 +38,22 @@ class JobPages {
     private final Companies companies;
     private final Members members;
     private final List<PagePart<Job>> parts;
+    private final JobMarkup markup;
+    private final PublicAddress here;
     private final Clock clock;
 
-    JobPages(Companies companies, Members members, List<PagePart<Job>> parts, Clock clock) {
+    JobPages(
+            Companies companies,
+            Members members,
+            List<PagePart<Job>> parts,
+            JobMarkup markup,
+            PublicAddress here,
+            Clock clock) {
         this.companies = companies;
         this.members = members;
         this.parts = parts;
+        this.markup = markup;
+        this.here = here;
         this.clock = clock;
     }
 
@@ -48,6 +63,8 @@ class JobPages {
         Company company = companies.byId(job.company()).orElseThrow();
         return new JobPage(
                 frame,
+                preview(job, company, words),
+                markup.of(job, company).orElse(null),
                 job.id().toString(),
                 job.title(),
                 JobLines.mark(company),
@@ -59,13 +76,31 @@ class JobPages {
                 chips(posting, Need.REQUIRED, words),
                 chips(posting, Need.OPTIONAL, words),
                 chips(posting, Need.MENTIONED, words),
-                body(posting),
+                Description.parts(posting),
                 members.of(job.postedBy()).map(JobPages::poster).orElse(null),
                 gone(job, words),
                 frame.viewer() instanceof Viewer.Member member
                         && member.company().equals(job.company()),
                 parts(frame, job, PagePart.Slot.MAIN),
                 parts(frame, job, PagePart.Slot.ASIDE));
+    }
+
+    private Preview preview(Job job, Company company, Words words) {
+        Posting posting = job.posting();
+        String where = JobLines.places(
+                posting.places().stream().map(found -> found.value().name()).toList(),
+                posting.remote().value(),
+                words);
+        String text = Stream.of(
+                        company.name().text(),
+                        words.pay(posting.pay() == null ? null : posting.pay().value()),
+                        where,
+                        posting.experience() == null
+                                ? ""
+                                : words.years(posting.experience().value()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return new Preview(here.of("/jobs/" + job.id()), job.title(), text, null);
     }
 
     private List<Fact> facts(Job job, Posting posting, Words words) {
@@ -130,34 +165,6 @@ class JobPages {
                 .collect(Collectors.joining(words.say("job.or")));
         Integer months = requirement.months();
         return months == null ? skills : words.say("job.skill.months", "skill", skills, "time", words.duration(months));
-    }
-
-    /** Headings with what follows each; items that follow one another are one list. */
-    private static List<JobPage.Part> body(Posting posting) {
-        List<JobPage.Part> all = new ArrayList<>();
-        List<List<Posting.Block>> groups = new ArrayList<>();
-        String heading = null;
-        Posting.Block.Kind last = null;
-        for (Posting.Block block : posting.body()) {
-            if (block.kind() == Posting.Block.Kind.HEADING) {
-                close(all, heading, groups);
-                groups = new ArrayList<>();
-                heading = block.words();
-            } else if (block.kind() == Posting.Block.Kind.ITEM && last == Posting.Block.Kind.ITEM) {
-                groups.getLast().add(block);
-            } else {
-                groups.add(new ArrayList<>(List.of(block)));
-            }
-            last = block.kind();
-        }
-        close(all, heading, groups);
-        return all;
-    }
-
-    private static void close(List<JobPage.Part> all, @Nullable String heading, List<List<Posting.Block>> groups) {
-        if (heading != null || !groups.isEmpty()) {
-            all.add(new JobPage.Part(heading, groups));
-        }
     }
 
     private static JobPage.Poster poster(Member member) {
