@@ -73,7 +73,7 @@ public final class PlaceReader {
         for (int i = 0; i < words.size(); ) {
             int taken = 0;
             for (int n = Math.min(graph.longestName(), words.size() - i); n > 0 && taken == 0; n--) {
-                Mention mention = mention(words, i, n);
+                Mention mention = mention(text, words, i, n);
                 if (mention != null) {
                     mentions.add(mention);
                     taken = n;
@@ -84,7 +84,7 @@ public final class PlaceReader {
         return mentions;
     }
 
-    private @Nullable Mention mention(List<PlaceNames.Word> words, int from, int count) {
+    private @Nullable Mention mention(String text, List<PlaceNames.Word> words, int from, int count) {
         StringBuilder key = new StringBuilder(words.get(from).key());
         for (int i = from + 1; i < from + count; i++) {
             if (words.get(i).gap().equals(PlaceNames.BREAK)) {
@@ -92,9 +92,12 @@ public final class PlaceReader {
             }
             key.append(words.get(i).gap()).append(words.get(i).key());
         }
+        int end = words.get(from + count - 1).end();
+        if (key.indexOf(",") >= 0 && text.startsWith(" (", end)) {
+            return null; // "Delhi, NCR (Delhi | Noida)" is a list, and its second place has a bracket of its own
+        }
         List<Place> places = graph.allNamed(key.toString());
-        Span span =
-                new Span(words.get(from).start(), words.get(from + count - 1).end());
+        Span span = new Span(words.get(from).start(), end);
         return places.isEmpty()
                 ? null
                 : new Mention(places, places.getFirst(), span, graph.isOrdinaryWord(key.toString()));

@@ -43,6 +43,9 @@ final class ConflictRules {
                 .filter(said -> said.required()
                         && !found.evidence().contains(said.years().span()))
                 .toList();
+        if (areLevels(found.value(), others)) {
+            return Optional.empty();
+        }
         boolean wholeIsSaid = draft.statements().stream().anyMatch(said -> isWhole(said.scope()));
         for (Statement said : others) {
             if (contradicts(found.value(), said, wholeIsSaid)
@@ -59,6 +62,21 @@ final class ConflictRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Engineer I: 1-3 years, Engineer II: 3-6 years" below a head of 1 to 6: a range for each level of one posting. */
+    private static boolean areLevels(Experience head, List<Statement> others) {
+        List<Experience> ranges = others.stream()
+                .filter(said -> said.years().range())
+                .map(said -> said.years().value())
+                .distinct()
+                .toList();
+        int low = ranges.stream().mapToInt(Experience::minMonths).min().orElse(-1);
+        int high = ranges.stream()
+                .mapToInt(range -> range.maxMonths() == null ? 0 : range.maxMonths())
+                .max()
+                .orElse(-1);
+        return ranges.size() > 1 && head.maxMonths() != null && low == head.minMonths() && high == head.maxMonths();
     }
 
     private static boolean isWhole(Statement.Scope scope) {

@@ -79,7 +79,7 @@ final class HeaderReader {
         boolean page = at < lines.size() && lines.get(at).words().matches("(?i)(?:key )?skills?(?: required)?:?");
         at += page ? 1 : 0;
         List<Found<String>> chips = new ArrayList<>();
-        at = chips(lines, at, page, chips);
+        at = chips(text, lines, at, page, chips);
         int hidden = 0;
         if (at < lines.size()) {
             Matcher more = MORE.matcher(lines.get(at).words());
@@ -156,8 +156,8 @@ final class HeaderReader {
         });
     }
 
-    private int chips(List<Line> lines, int from, boolean page, List<Found<String>> chips) {
-        int end = chipsEnd(lines, from, page);
+    private int chips(CleanText text, List<Line> lines, int from, boolean page, List<Found<String>> chips) {
+        int end = chipsEnd(text, lines, from, page);
         for (Line line : lines.subList(from, end)) {
             Matcher icon = CHIP_ICON.matcher(line.words());
             int start = line.span().start() + (icon.lookingAt() ? icon.end() : 0);
@@ -167,36 +167,65 @@ final class HeaderReader {
         return end;
     }
 
-    /** Chips end at an empty line, at "+3 more", or where lines are no longer names of skills. */
-    private int chipsEnd(List<Line> lines, int from, boolean page) {
+    /** Chips end at "+3 more", at an empty line, or where lines are no longer names of skills. */
+    private int chipsEnd(CleanText text, List<Line> lines, int from, boolean page) {
         int most = page ? MOST_CHIPS : MOST_CHIPS_OF_A_CARD;
+        int counted = counted(lines, from, most);
+        if (counted > from) {
+            return counted;
+        }
         int lastKnown = from;
         int at = from;
         for (; at < lines.size() && at - from < most; at++) {
             Line line = lines.get(at);
-            if (MORE.matcher(line.words()).matches()) {
-                return at;
-            }
-            if ((line.gap() && at > from) || !mayBeChip(line)) {
+            boolean held = isHeld(lines, at);
+            if ((line.gap() && at > from)
+                    || !((page || held) ? isShort(line) : mayBeChip(line))
+                    || !Field.all(text.value(), List.of(line)).isEmpty()) {
                 break;
             }
-            if (isKnown(line)) {
+            if (held || isKnown(line)) {
                 lastKnown = at + 1;
             }
         }
         boolean closed = at == lines.size() || lines.get(at).gap();
-        boolean counted =
-                at < lines.size() && MORE.matcher(lines.get(at).words()).matches();
-        return counted || (closed && lastKnown > from) ? at : lastKnown;
+        return closed && lastKnown > from ? at : lastKnown;
+    }
+
+    /** Where "+3 more" closes a run of short lines, every one of them is a chip; otherwise nothing. */
+    private static int counted(List<Line> lines, int from, int most) {
+        for (int at = from; at < lines.size() && at - from <= most; at++) {
+            Line line = lines.get(at);
+            if (MORE.matcher(line.words()).matches()) {
+                return at;
+            }
+            if ((line.gap() && at > from) || !isShort(line)) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** "Requirements" among chips is a skill; a heading has its words right below it. */
+    private boolean isHeld(List<Line> lines, int at) {
+        Line next = at + 1 < lines.size() ? lines.get(at + 1) : null;
+        return Heading.need(lines.get(at).words()) != null
+                && next != null
+                && !next.bullet()
+                && (next.gap() ? Heading.looksLikeOne(next, null) : isKnown(next));
+    }
+
+    private static boolean isShort(Line line) {
+        return !line.bullet()
+                && line.words().length() <= LONGEST_CHIP
+                && line.wordCount() <= 6
+                && !line.endsLikeSentence()
+                && !line.words().endsWith(":");
     }
 
     private boolean mayBeChip(Line line) {
         String words = line.words();
-        return !line.bullet()
-                && words.length() <= LONGEST_CHIP
-                && line.wordCount() <= 6
-                && !line.endsLikeSentence()
-                && !words.endsWith(":")
+        return isShort(line)
                 && (isKnown(line) || (!Furniture.is(words) && Heading.need(words) == null && !words.contains(": ")));
     }
 

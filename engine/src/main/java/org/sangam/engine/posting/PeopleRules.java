@@ -19,15 +19,12 @@ final class PeopleRules {
     private static final String PERSON =
             "(?<name>(?:(?:Mr|Ms|Mrs|Miss|Dr|Er|Prof|Sr|Fr)\\.? ?)?[A-Z][a-z]{1,20}(?: [A-Z][a-z.]{0,20}){0,3})";
     private static final Pattern NAMED = Pattern.compile(
-            "(?<![A-Za-z])(?:(?:[Cc]ontact|CONTACT)(?: [Pp]erson| [Nn]ame| PERSON)?(?: is)?[ :–-]{1,4}|(?:SPOC|[Ss]poc|POC|HR|Hr|Recruiter|Recruiter Name|HR [Nn]ame|HR [Cc]ontact|HR Manager|TA)[ :–-]{1,4}|(?:[Rr]eg?ards|[Tt]hanks(?: (?:and|&|n) [Rr]egards)?|[Bb]est|[Cc]heers|[Ss]incerely|[Ww]armly)[,. !:-]{1,3}|(?:[Rr]each out to|[Ss]peak to|[Cc]all|[Ww]hatsapp|WhatsApp|[Ww]rite to|[Mm]ail to|[Rr]eport(?:ing|s)? to|[Aa]sk for|[Cc]onnect with|[Tt]alk to|[Mm]essage|DM|[Pp]ing|[Mm]eet|[Pp]osted by) )"
+            "(?<![A-Za-z])(?:(?:[Cc]ontact|CONTACT)(?: [Pp]erson| [Nn]ame| PERSON)?(?: is)?[ :–-]{1,4}|(?:SPOC|[Ss]poc|POC|HR|Hr|Recruiter|Recruiter Name|HR [Nn]ame|HR [Cc]ontact|HR Manager|TA) ?[:–-]{1,2} ?|(?:[Rr]eg?ards|[Tt]hanks(?: (?:and|&|n) [Rr]egards)?|[Bb]est|[Cc]heers|[Ss]incerely|[Ww]armly)[,. !:-]{1,3}|(?:[Rr]each out to|[Ss]peak to|[Cc]all|[Ww]hatsapp|WhatsApp|[Ww]rite to|[Mm]ail to|[Rr]eport(?:ing|s)? to|[Aa]sk for|[Cc]onnect with|[Tt]alk to|[Mm]essage|DM|[Pp]ing|[Mm]eet|[Pp]osted by) )"
                     + PERSON);
     private static final Pattern TITLED = Pattern.compile(
             "(?<![A-Za-z])(?<name>(?:Mr|Ms|Mrs|Miss)\\.? ?[A-Z][a-z]{1,20}(?: [A-Z][a-z.]{0,20}){0,2})");
     private static final Pattern SIGN_OFF = Pattern.compile(
             "(?i)(?:(?:thanks|best|warm|kind|with)?[ ,&]*(?:and |& )?(?:warm |best |kind )?regards|thanks|thank you|cheers|sincerely|yours (?:sincerely|truly|faithfully))[,.! ]*");
-    private static final Pattern NOT_A_PERSON = Pattern.compile(
-            "(?i).*(?<![a-z])(?:hr|team|human|resources?|manager|head|lead|department|recruit\\w*|talent|director|ceo|cto|founder|engineering|company|us|me|office|product|number|details|person|email|mail|phone|mobile|sales|support|admin|the|your|our|for|is|at|on|india|technologies|solutions|services|hospital|school|pvt|ltd|vp|chief|principal|senior|operations|project|program|delivery|clinical|nursing|business|technical|regional|area|branch|store|board|general|group|whatsapp|telegram|linkedin|wishes|luck|friends|matches|regards|candidates|superintendent|matron|officer|executive|supervisor|customers?|clients?|stakeholders?|new|people|students)(?![a-z]).*");
-
     private static final Pattern EMAIL =
             Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,4}+");
     private static final Pattern PHONE = Pattern.compile(
@@ -37,9 +34,7 @@ final class PeopleRules {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FOR_A_CLIENT = Pattern.compile(
-            "(?<![a-z])(?:(?:hiring|looking|recruiting|requirement|requirements|opening|openings|position|positions|opportunity|vacancy|vacancies|role|job|recruitment|mandate|urgent)s? (?:[a-z]+ ){0,2}?(?:for|with|at|from|by) (?:one of )?(?:our|a|my) (?:[a-z0-9' -]{0,40} )?clients?(?![a-z])"
-                    + "|on behalf of (?:our|a|my|one of our|the)? ?clients?|one of our (?:[a-z' -]{0,30} )?clients? (?:is|are|has|requires?|needs?|located|based|in|-|,)|our (?:[a-z' -]{0,30} )?client,? (?:is|has|are|a|an|requires?|needs?|seeks?|located|based|who|which|,|-)"
-                    + "|client of (?:ours|us)|(?:third[- ]party|our) payroll|payroll (?:of|company)|we are (?:a |an )?(?:recruitment|staffing|placement|manpower|hr consult\\w+|talent acquisition) (?:firm|agency|company|consult\\w+|partner))",
+            "(?<![a-z])(?:(?:hiring|looking|recruiting|requirement|requirements|opening|openings|position|positions|opportunity|vacancy|vacancies|role|job|recruitment|mandate|urgent)s? (?:[a-z]+ ){0,2}?(?:for|with|at|from|by) (?:one of )?(?:our|a|my) (?:[a-z0-9' -]{0,40} )?clients?(?![a-z])|on behalf of (?:our|a|my|one of our|the)? ?clients?|one of our (?:[a-z' -]{0,30} )?clients? (?:is|are|has|requires?|needs?|located|based|in|-|,)|our (?:[a-z' -]{0,30} )?client,? (?:is|has|are|a|an|requires?|needs?|seeks?|located|based|who|which|,|-)|client of (?:ours|us)|(?:third[- ]party|our) payroll|payroll (?:of|company)|we are (?:a |an )?(?:recruitment|staffing|placement|manpower|hr consult\\w+|talent acquisition) (?:firm|agency|company|consult\\w+|partner))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AGENCY_NAME = Pattern.compile(
             "(?<![a-z])(?:recruit(?:ment|ers|ing)|staffing|manpower|placements?|hr (?:services|solutions|consult\\w+)|talent (?:solutions|consult\\w+|partners)|executive search|job consult\\w+|career consult\\w+)(?![a-z])",
@@ -80,7 +75,7 @@ final class PeopleRules {
         String name = matcher.group("name");
         Span span = new Span(
                 line.span().start() + matcher.start("name"), line.span().start() + matcher.end("name"));
-        if (!NOT_A_PERSON.matcher(name).matches()
+        if (PersonNames.isOne(name)
                 && !isPoster(draft, name)
                 && !isCompany(draft, name)
                 && spans.stream().noneMatch(span::overlaps)) {

@@ -43,6 +43,31 @@ public record Posting(
         List<Block> body,
         List<Finding> findings) {
 
+    /** The same values, with what the check of them found. */
+    Posting with(List<Finding> found) {
+        return new Posting(
+                text,
+                title,
+                company,
+                agency,
+                postedBy,
+                experience,
+                pay,
+                places,
+                remote,
+                eligibleCountries,
+                statedSkills,
+                hiddenSkills,
+                requirements,
+                noticeDays,
+                employmentType,
+                openings,
+                education,
+                languages,
+                body,
+                found);
+    }
+
     public enum EmploymentType {
         FULL_TIME,
         PART_TIME,

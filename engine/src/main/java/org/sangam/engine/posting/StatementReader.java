@@ -46,7 +46,10 @@ final class StatementReader {
                 labelled(text, field, i, statements);
                 continue;
             }
-            List<Years> years = Years.all(text.value(), line.span());
+            boolean listed = asked.get(i).section() == Heading.Section.REQUIRED;
+            List<Years> years = Years.all(text.value(), line.span()).stream()
+                    .filter(one -> Asking.asks(line, one, listed))
+                    .toList();
             if (!years.isEmpty()) {
                 List<SkillMention> mentions = skills.read(text, line.span());
                 for (Years one : years) {

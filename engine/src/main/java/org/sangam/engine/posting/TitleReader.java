@@ -20,10 +20,12 @@ final class TitleReader {
             "(?<title>.{3,60}?) (?:job )?(?:responsibilities|requirements(?: (?:&|and) (?:skills|qualifications))?|duties(?: and responsibilities)?|job description|jd|qualifications)[: -]*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FOR_THE_ROLE = Pattern.compile(
-            "(?:role|position|post|job|openings?|vacancy|requirement|applications|profile|opportunity) (?:of|for|as)(?: the (?:role|position|post) of)?(?: an?| the)? [\"“']?(?<title>[^.,;:!?()\\n\"“”]{3,60})",
+            "(?:role|position|post|job|openings?|vacancy|requirement|applications|profile|opportunity) (?:of|for|as)(?: the (?:role|position|post) of)?(?: an?| the)? [\"“']?(?<title>[^.,;:!?()\\n"
+                    + "\"“”]{3,60})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOKING_FOR = Pattern.compile(
-            "(?:looking (?:out )?for|hiring|hire|seeking|need|wanted|recruiting|requires?|in search of|looking to hire|interview for)(?: (?:an?|the|\\d+|one|two|some|talented|experienced|passionate|skilled|dynamic|motivated|highly|strong|great|good|exceptional|self[- ]?motivated|enthusiastic|ambitious|creative|our|first|next|multiple|for|an? experienced|immediately|urgently|immediate))*[: -]{0,3} (?<title>[^.,;:!?()|\\n]{3,60})",
+            "(?:looking (?:out )?for|hiring|hire|seeking|need|wanted|recruiting|requires?|in search of|looking to hire|interview for)(?: (?:an?|the|\\d+|one|two|some|talented|experienced|passionate|skilled|dynamic|motivated|highly|strong|great|good|exceptional|self[- ]?motivated|enthusiastic|ambitious|creative|our|first|next|multiple|for|an? experienced|immediately|urgently|immediate))*[: -]{0,3} (?<title>[^.,;:!?()|\\n"
+                    + "]{3,60})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile(
             "\\s+(?:to|who|with|for|at|in|that|which|and (?:you|we)|you|we|based|having|from|on|will|is|are|as|immediately|urgently|asap|join|joining|[-–—|]\\s.*|\\d+ ?(?:\\+|-|to|yrs|years)).*$",
@@ -33,7 +35,7 @@ final class TitleReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final String COUNTS =
-            "\\s*\\||\\s*[(\\[–—-] ?(?:\\d|exp|remote|wfh|work from|immediate|location|onsite|hybrid|urgent|m/f)|\\s*!|\\s*[,;] ?(?:\\d|exp|loc)|\\s+\\d+ ?(?:-|to|\\+) ?\\d* ?(?:yrs?|years?)|\\s*#";
+            "\\s*\\||(?:\\s*[(\\[]|\\s+[–—-]|[–—]) ?(?:\\d|exp|remote|wfh|work from|immediate|location|onsite|hybrid|urgent|m/f)|\\s*!|\\s*[,;] ?(?:\\d|exp|loc)|\\s+\\d+ ?(?:-|to|\\+) ?\\d* ?(?:yrs?|years?)|\\s*#";
     private static final Pattern END_OF_FIELD = Pattern.compile(COUNTS, Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_LINE =
             Pattern.compile(COUNTS + "|\\s+(?:at|@|in|for|with|based in|to join) ", Pattern.CASE_INSENSITIVE);
@@ -93,7 +95,7 @@ final class TitleReader {
         Matcher found = pattern.matcher(line.words());
         while (found.find()) {
             String words = TAIL.matcher(found.group("title")).replaceFirst("").strip();
-            if (isTitle(words) && words.split(" ").length <= 7) {
+            if (isTitle(words) && Who.isJobName(words) && words.split(" ").length <= 7) {
                 int start = line.span().start() + found.start("title");
                 return Found.at(words, new Span(start, start + words.length()), GUESS);
             }

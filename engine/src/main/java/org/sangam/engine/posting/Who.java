@@ -30,11 +30,22 @@ record Who(
     private static final Pattern POSTED = Pattern.compile("posted by:? (?<name>.{1,80})", Pattern.CASE_INSENSITIVE);
     private static final Pattern VIA =
             Pattern.compile("via (?<agency>.{1,80}) by (?<name>.{1,80})", Pattern.CASE_INSENSITIVE);
+    /** An agency that posts in its own name may have a "by" in it. */
+    private static final Pattern VIA_ITSELF =
+            Pattern.compile("via (?<agency>.{1,80}) by (?<name>\\k<agency>)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AT = Pattern.compile("at (?<name>\\S.{0,80})");
     private static final Pattern COUNTS = Pattern.compile("(?<name>at .{1,80}?)(?: \\d+ (?:recruiters?|videos?))+");
 
     private static final Pattern COMPANY_WORD = Pattern.compile(
             "(?<![a-z])(?:p(?:vt|rivate)?\\.? ?(?:ltd|limited)|ltd|limited|llp|llc|inc|gmbh|corp|technologies|solutions|labs|industries|enterprises|group|hospitals?|consultants|consultancy|consulting|services|studios?|ventures|university|institute|college|school|bank)(?![a-z])\\.?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern JOB_NOUN = Pattern.compile(
+            "(?<![a-z])(?:engineer|developer|architect|manager|lead|designer|analyst|scientist|consultant|executive|specialist|associate|intern|internship|trainee|officer|director|head|administrator|admin|tester|writer|accountant|nurse|teacher|sde|sdet|sre|devops|representative|recruiter|coordinator|assistant|supervisor|operator|technician|driver|programmer|trainer|editor|producer|hacker|strategist|marketer|vp|cto|cfo|coo|chef|cook|guard|clerk|cashier|mechanic|electrician|fitter|welder|pharmacist|physiotherapist|doctor|surgeon|lecturer|professor|tutor|partner|owner|researcher|advisor|adviser|counsel|lawyer|auditor|buyer|planner|inspector|copywriter|artist|animator|generalist|evangelist|qa|dba|expert|professional|freelancer|agent|tailor|optometrist|reporter|translator)(?:[- ]?\\d|[- ]?i{1,3}|s$)?(?![a-z'’])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DESCRIBES_COMPANY = Pattern.compile(
+            "(?<![a-z])(?:company|companies|start-?up|platform|provider|firm|mnc|organi[sz]ation|conglomerate|studio|house|brand|unicorn|funded|owned|leading|fast growing|stealth)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
 
     static Who read(CleanText text, List<Line> lines) {
@@ -47,6 +58,13 @@ record Who(
         return role.family() != null
                 && words.length() <= 120
                 && !COMPANY_WORD.matcher(words).find();
+    }
+
+    /** Whether words name a job and not a company that is called after its trade: they hold a noun for who does it. */
+    static boolean isJobName(String words) {
+        return isTitle(words)
+                && JOB_NOUN.matcher(words).find()
+                && !DESCRIBES_COMPANY.matcher(words).find();
     }
 
     private static final class Reading {
@@ -68,8 +86,10 @@ record Who(
             Matcher logo = LOGO.matcher(line.words());
             Matcher at = at(line);
             if (via.matches()) {
-                agency = group(line, via, "agency");
-                poster = group(line, via, "name");
+                Matcher twice = VIA_ITSELF.matcher(line.words());
+                Matcher by = twice.matches() ? twice : via;
+                agency = group(line, by, "agency");
+                poster = group(line, by, "name");
                 agencyJob = true;
             } else if (line.words().equalsIgnoreCase("agency job")) {
                 agencyJob = true;
@@ -110,20 +130,33 @@ record Who(
                     open.add(line);
                 }
             }
+            if (company == null) {
+                Line hires = company(open);
+                if (hires != null) {
+                    open.remove(hires);
+                    company = Found.at(hires.words(), hires.span(), repeated(hires) ? SURE : LIKELY);
+                }
+            }
             Line title = title(open);
-            if (title != null) {
-                open.remove(title);
-            }
-            if (company == null && !open.isEmpty()) {
-                Line first = open.getFirst();
-                company = Found.at(first.words(), first.span(), repeated(first) ? SURE : LIKELY);
-            }
             return new Who(
                     title == null ? null : Found.at(title.words(), title.span(), SURE),
                     company,
                     agency,
                     poster,
                     agencyJob);
+        }
+
+        /** The first line names who hires, unless it is the one line that reads like a job. */
+        private @Nullable Line company(List<Line> open) {
+            if (open.isEmpty()) {
+                return null;
+            }
+            Line first = open.getFirst();
+            boolean other = open.stream().skip(1).anyMatch(line -> isJobName(line.words()));
+            if (!isJobName(first.words()) || other || (repeated(first) && agencyJob)) {
+                return first;
+            }
+            return open.size() > 1 ? open.get(1) : null;
         }
 
         /** With a company known what is left is the title; otherwise it is the line that reads like one. */

@@ -28,8 +28,8 @@ record Years(Experience value, Span span, boolean open, boolean range) {
     private static final String TO = " ?\\+? ?(?:-|–|—|−|~|to|till|and|upto|up to) ?";
 
     private static final Pattern LENGTH = Pattern.compile(
-            "(?<![\\w.,$₹€£/-])(?<lead>(?:min(?:imum)?\\.?|at ?least|atleast|over|more than|above|greater than|not less than|>=?)(?: of)?(?: ?[-:–] ?| )?+|(?:up ?to|upto|less than|below|under|max(?:imum)?\\.?|not more than|<=?)(?: of)?(?: ?[-:–] ?| )?+|between )?+"
-                    + "(?<low>" + NUMBER + ")(?: ?(?<lowUnit>years?|yrs?|months?|mths?)(?![a-z])(?=" + TO + NUMBER
+            "(?<![\\w.,$₹€£/-])(?<lead>(?:min(?:imum)?\\.?|at ?least|atleast|over|more than|above|greater than|not less than|>=?)(?: of)?(?: ?[-:–] ?| )?+|(?:up ?to|upto|less than|below|under|max(?:imum)?\\.?|not more than|<=?)(?: of)?(?: ?[-:–] ?| )?+|between )?+(?<low>"
+                    + NUMBER + ")(?: ?(?<lowUnit>years?|yrs?|months?|mths?)(?![a-z])(?=" + TO + NUMBER
                     + "))?+"
                     + "(?:" + TO + "(?<high>" + NUMBER
                     + "))?+(?<plus> ?\\+|\\(\\+\\)| plus(?= y))?+ ?(?:-|–)? ?(?:\\([^)]{1,12}\\) ?)?(?:full |solid |good )?"
@@ -51,7 +51,7 @@ record Years(Experience value, Span span, boolean open, boolean range) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOT_WORK_BEFORE = Pattern.compile(
-            "(?<![a-z])(?:age|aged|ages|bond|bond of|agreement of|contract of|contract for|last|past|next|previous|within|founded|established|for over|for more than|since|every|commitment of|probation|duration|period|tenure of|notice)[ :-]{0,3}(?:(?:the|over|period|limit|of|is|a|:|between)[ :-]{0,2}){0,3}$",
+            "(?<![a-z])(?:age|aged|ages|bond|bond of|agreement of|contract of|contract for|last|past|next|first|previous|coming|every|within|in under|less than|founded|established|for over|for more than|since|every|commitment of|probation|duration|period|tenure of|notice)[ :-]{0,3}(?:(?:the|over|period|limit|of|is|a|:|between)[ :-]{0,2}){0,3}$",
             Pattern.CASE_INSENSITIVE);
 
     /** "For over 15 years our planners …" speaks of somebody else; "looking for 3+ years" does not. */

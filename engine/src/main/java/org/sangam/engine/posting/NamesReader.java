@@ -1,0 +1,98 @@
+package org.sangam.engine.posting;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sangam.engine.place.PlaceGraph;
+import org.sangam.engine.skill.SkillMention;
+import org.sangam.engine.skill.SkillReader;
+import org.sangam.engine.text.CleanText;
+import org.sangam.engine.text.Found;
+
+/**
+ * Reads what a job is called, who hires and who posted: from the head of the page, then labelled fields, then the first
+ * lines and running words.
+ */
+final class NamesReader {
+
+    private static final double SURE = .95;
+    private static final int LONGEST = 80;
+
+    /** Chips that name the job when no title does. */
+    private static final int NAMING_CHIPS = 1;
+
+    private final SkillReader skills;
+    private final PlaceGraph graph;
+
+    NamesReader(SkillReader skills, PlaceGraph graph) {
+        this.skills = skills;
+        this.graph = graph;
+    }
+
+    @Nullable
+    Found<String> title(Source source) {
+        Found<String> found = source.header().title();
+        found = found != null ? found : TitleReader.field(source.fields());
+        found = found != null ? found : source.parts().title();
+        found = found != null || source.header().isCard() ? found : TitleReader.inFirstLines(source.body());
+        return found != null ? found : TitleReader.inBody(source.body());
+    }
+
+    @Nullable
+    Found<String> company(Source source) {
+        Found<String> found = source.header().company();
+        found = found != null ? found : CompanyReader.field(source.fields());
+        found = found != null ? found : source.parts().company();
+        return found != null
+                ? found
+                : CompanyReader.inText(source.body(), source.header().agencyJob(), this::isKnownWord);
+    }
+
+    private boolean isKnownWord(String name) {
+        return skills.chip(name).isPresent() || graph.named(name).isPresent();
+    }
+
+    @Nullable
+    Found<String> agency(Source source) {
+        Found<String> head = source.header().agency();
+        return head != null ? head : first(source, Field.Kind.AGENCY);
+    }
+
+    /** Whoever signs a message posted it; on a page only the page says who did. */
+    @Nullable
+    Found<String> poster(Source source) {
+        Found<String> found = source.header().postedBy();
+        found = found != null ? found : first(source, Field.Kind.POSTER);
+        return found != null || source.header().isCard() ? found : SignOff.read(source.body());
+    }
+
+    private static @Nullable Found<String> first(Source source, Field.Kind kind) {
+        return source.fields().stream()
+                .filter(field -> field.kind() == kind && field.words().length() <= LONGEST)
+                .findFirst()
+                .map(field -> Found.at(field.words(), field.value(), SURE))
+                .orElse(null);
+    }
+
+    /** The skills a job is named for: those of its title and its first chip, or the first of a field of skills. */
+    Set<String> mainSkills(Source source, @Nullable Found<String> title) {
+        Set<String> main = new LinkedHashSet<>();
+        if (title != null) {
+            skills.read(CleanText.of(title.value())).forEach(mention -> main.add(mention.skill()));
+        }
+        List<Found<String>> chips = source.header().chips();
+        chips.stream()
+                .limit(NAMING_CHIPS)
+                .forEach(chip -> skills.chip(chip.value()).ifPresent(skill -> main.add(skill.id())));
+        if (main.isEmpty()) {
+            source.fields().stream()
+                    .filter(field -> field.kind() == Field.Kind.SKILLS)
+                    .flatMap(field -> skills.read(source.text(), field.value()).stream())
+                    .map(SkillMention::skill)
+                    .limit(NAMING_CHIPS)
+                    .forEach(main::add);
+        }
+        return main;
+    }
+}

@@ -1,0 +1,78 @@
+package org.sangam.engine.posting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sangam.engine.place.Place;
+import org.sangam.engine.text.Found;
+
+/** Reads where a posting's work is done: from the head of the page, its fields, its first lines, its running words. */
+final class WorkplaceReader {
+
+    private final WhereReader where;
+
+    WorkplaceReader(WhereReader where) {
+        this.where = where;
+    }
+
+    Where read(Source source) {
+        Where said = places(source);
+        if (said.remote() != null) {
+            return said;
+        }
+        for (Line line : source.body()) {
+            Found<Remote> remote =
+                    where.prose(source.text(), line.span(), !said.places().isEmpty());
+            if (remote != null) {
+                return new Where(said.places(), remote, said.countries());
+            }
+        }
+        return said;
+    }
+
+    private Where places(Source source) {
+        Header header = source.header();
+        if (header.isCard() && (!header.places().isEmpty() || header.remote() != null)) {
+            return new Where(header.places(), header.remote(), header.eligibleCountries());
+        }
+        Where labelled = labelled(source);
+        Where parts = source.parts().where();
+        boolean complete = !labelled.places().isEmpty()
+                || (labelled.remote() != null && labelled.remote().value() == Remote.ONLY);
+        if (complete) {
+            return labelled;
+        }
+        if (labelled.isEmpty() && parts != null) {
+            return parts;
+        }
+        return new Where(PlaceLines.read(source.text(), source.body(), where), labelled.remote(), labelled.countries());
+    }
+
+    /** All fields that say where, and how the work is done, taken together. */
+    private Where labelled(Source source) {
+        Map<String, Found<Place>> places = new LinkedHashMap<>();
+        Found<Remote> remote = null;
+        List<String> countries = new ArrayList<>();
+        for (Field field : source.fields()) {
+            if (field.kind() == Field.Kind.PLACE || field.kind() == Field.Kind.REMOTE) {
+                Where one = where.field(source.text(), field.value());
+                one.places().forEach(place -> places.putIfAbsent(place.value().id(), place));
+                remote = remote == null ? one.remote() : remote;
+                countries.addAll(one.countries());
+            }
+        }
+        return new Where(
+                List.copyOf(places.values()),
+                mode(remote, !places.isEmpty()),
+                countries.stream().distinct().toList());
+    }
+
+    /** Remote work beside a place is one of two ways. */
+    private static @Nullable Found<Remote> mode(@Nullable Found<Remote> remote, boolean hasPlaces) {
+        return remote != null && remote.value() == Remote.ONLY && hasPlaces
+                ? new Found<>(Remote.OKAY, remote.evidence(), remote.confidence())
+                : remote;
+    }
+}
