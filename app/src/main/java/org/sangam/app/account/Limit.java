@@ -12,7 +12,8 @@ public enum Limit {
     LINK_FROM_PEER(25, Duration.ofMinutes(5)),
     LINK_TO_ADDRESS(5, Duration.ofMinutes(30)),
     SIGN_UP_FROM_PEER(25, Duration.ofMinutes(30)),
-    TEAM_INVITATION(50, Duration.ofHours(24));
+    TEAM_INVITATION(50, Duration.ofHours(24)),
+    PROGRAM_FROM_PEER(600, Duration.ofMinutes(5));
 
     private final int most;
     private final Duration span;
@@ -20,6 +21,16 @@ public enum Limit {
     Limit(int most, Duration span) {
         this.most = most;
         this.span = span;
+    }
+
+    /** How many at once. */
+    public int most() {
+        return most;
+    }
+
+    /** After how long as many are granted again. */
+    public Duration span() {
+        return span;
     }
 
     long nanosBetween() {

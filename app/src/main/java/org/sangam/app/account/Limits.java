@@ -56,6 +56,13 @@ public class Limits {
         return Optional.empty();
     }
 
+    /** How many more would be granted at once; as many as the limit allows for a subject that never asked. */
+    public synchronized int left(Limit limit, String subject) {
+        Long until = paidOff.get(new Subject(limit, subject));
+        long used = until == null ? 0 : Math.max(0, until - nanos.getAsLong());
+        return (int) Math.max(0, (limit.nanosAhead() - used) / limit.nanosBetween());
+    }
+
     /** How many are kept now. */
     synchronized int subjects() {
         return paidOff.size();

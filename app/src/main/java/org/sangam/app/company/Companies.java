@@ -96,6 +96,15 @@ public class Companies {
                 .list();
     }
 
+    /** Part of all slugs, in the order of the companies' ids; {@code part} counts from 0. */
+    public List<String> slugs(int part, int size) {
+        return sql.sql("select slug from company order by id offset :offset limit :size")
+                .param("offset", (long) part * size)
+                .param("size", size)
+                .query((row, number) -> row.getString("slug"))
+                .list();
+    }
+
     public long count() {
         return sql.sql("select count(*) from company").query(Long.class).single();
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -120,39 +119,27 @@ public class JobMarkup {
         if (!posting.eligibleCountries().isEmpty()) {
             return Set.copyOf(posting.eligibleCountries());
         }
-        Set<String> ofPlaces = places.stream().map(JobMarkup::country).collect(Collectors.toSet());
+        Set<String> ofPlaces = places.stream().map(PlaceAddress::country).collect(Collectors.toSet());
         return !ofPlaces.isEmpty() || company.city() == null
                 ? ofPlaces
-                : PlaceGraph.bundled().named(company.city()).map(JobMarkup::country).stream()
+                : PlaceGraph.bundled().named(company.city()).map(PlaceAddress::country).stream()
                         .collect(Collectors.toSet());
     }
 
     private static Map<String, Object> location(Place place) {
+        PlaceAddress parts = PlaceAddress.of(place);
         Map<String, Object> address = thing("PostalAddress");
-        for (Place part = place; part != null; part = around(part)) {
-            switch (part.kind()) {
-                case LOCALITY -> address.put("streetAddress", part.name());
-                case CITY -> address.put("addressLocality", part.name());
-                case REGION, STATE -> address.putIfAbsent("addressRegion", part.name());
-                case COUNTRY -> {
-                    // Told by its code below.
-                }
-            }
-        }
-        address.put("addressCountry", country(place));
+        putStated(address, "streetAddress", parts.locality());
+        putStated(address, "addressLocality", parts.city());
+        putStated(address, "addressRegion", parts.state());
+        address.put("addressCountry", parts.country());
         return thing("Place", "address", address);
     }
 
-    private static @Nullable Place around(Place place) {
-        return place.within() == null ? null : PlaceGraph.bundled().place(place.within());
-    }
-
-    private static String country(Place place) {
-        return PlaceGraph.bundled()
-                .country(place.id())
-                .map(Place::id)
-                .orElse(place.id())
-                .toUpperCase(Locale.ROOT);
+    private static void putStated(Map<String, Object> all, String name, @Nullable Object value) {
+        if (value != null) {
+            all.put(name, value);
+        }
     }
 
     private static Map<String, Object> asked(Posting posting) {
@@ -191,12 +178,8 @@ public class JobMarkup {
         if (min != null && max != null && min.compareTo(max) == 0) {
             value.put("value", min);
         } else {
-            if (min != null) {
-                value.put("minValue", min);
-            }
-            if (max != null) {
-                value.put("maxValue", max);
-            }
+            putStated(value, "minValue", min);
+            putStated(value, "maxValue", max);
         }
         value.put("unitText", pay.period().name());
         return thing("MonetaryAmount", "currency", pay.currency(), "value", value);

@@ -224,7 +224,7 @@ public class Jobs {
         return find(by, job.id()).orElseThrow();
     }
 
-    private Job job(ResultSet row, int number) throws SQLException {
+    Job job(ResultSet row, int number) throws SQLException {
         return new Job(
                 row.getObject("id", UUID.class),
                 row.getObject("company_id", UUID.class),

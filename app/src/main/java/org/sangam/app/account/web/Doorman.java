@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.account.Limit;
 import org.sangam.app.account.Limits;
+import org.sangam.app.account.Peer;
 import org.sangam.app.account.SignIn;
 import org.sangam.app.account.SignIns;
 import org.sangam.app.notification.MailAddress;

@@ -41,7 +41,7 @@ class Doors implements AuthorizationManager<RequestAuthorizationContext>, SmartI
     static final String NOWHERE = Doors.class.getName() + ".nowhere";
 
     /** Files: the same for everybody, and nothing else is ever kept beside them. */
-    private static final List<String> FILES = List.of("/favicon.ico", "/robots.txt");
+    private static final List<String> FILES = List.of("/favicon.ico");
 
     private final RequestMappingHandlerMapping routes;
     private volatile List<Door> doors = List.of();

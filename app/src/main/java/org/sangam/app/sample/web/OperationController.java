@@ -4,15 +4,13 @@ import org.sangam.app.sample.SampleLoading;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.OpenTo;
 import org.sangam.app.web.SampleNotice;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The one act that takes the sample market away, and the rule for robots, who are kept out while it is there. */
+/** The one act that takes the sample market away. */
 @Controller
 class OperationController {
 
@@ -36,12 +34,5 @@ class OperationController {
     ModelAndView remove() {
         sample.remove();
         return new ModelAndView("redirect:/operation?removed=true");
-    }
-
-    @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
-    @OpenTo(OpenTo.Who.EVERYONE)
-    @ResponseBody
-    String robots() {
-        return notice.shown() ? "User-agent: *\nDisallow: /\n" : "User-agent: *\nDisallow: /try/\n";
     }
 }

@@ -1,4 +1,4 @@
-/** What an operator does about the sample market, and what robots are told while it is there. */
+/** What an operator does about the sample market. */
 @NullMarked
 package org.sangam.app.sample.web;
 

@@ -1,4 +1,4 @@
-package org.sangam.app.account.web;
+package org.sangam.app.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
@@ -9,10 +9,10 @@ import java.util.HexFormat;
  * Who sits at the other end of the line, for counting: an IPv4 address, or the /64 network of an IPv6 one, because
  * anybody who has one IPv6 address has 2^64.
  */
-record Peer(String text) {
+public record Peer(String text) {
 
     /** The real peer; a proxy's word is taken only where the operator configured that it is trusted. */
-    static Peer of(HttpServletRequest request) {
+    public static Peer of(HttpServletRequest request) {
         return of(request.getRemoteAddr());
     }
 

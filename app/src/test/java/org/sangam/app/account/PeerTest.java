@@ -1,4 +1,4 @@
-package org.sangam.app.account.web;
+package org.sangam.app.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
