@@ -92,6 +92,14 @@ public class Candidates {
                 .optional();
     }
 
+    /** The account behind a person, for what is meant for them alone. */
+    public Optional<UUID> account(UUID id) {
+        return sql.sql("select account_id from candidate where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Everybody who shows themselves, for building a market: by id, at most {@code limit} after {@code last}. */
     public List<Candidate> shownAfter(UUID last, int limit) {
         return sql.sql("""

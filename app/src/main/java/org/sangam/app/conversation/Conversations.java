@@ -107,6 +107,41 @@ public class Conversations {
         }
     }
 
+    /** Whether the message before this one came from the same side, less than a day earlier. */
+    boolean goesOn(MessageSent sent) {
+        return sql.sql("""
+                        select coalesce((
+                            select before.from_team = :team and before.at > this.at - interval '1 day'
+                            from message this join message before
+                              on before.conversation_id = this.conversation_id and before.id <> this.id
+                              and before.at <= this.at
+                            where this.id = :id
+                            order by before.at desc, before.id desc limit 1), false)
+                        """)
+                .param("team", sent.fromTeam())
+                .param("id", sent.message())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The account to be told: the person, or of the team whoever wrote last, or else posted the job. */
+    Optional<UUID> listener(MessageSent sent) {
+        return sql.sql("""
+                        select case when :team then candidate.account_id else coalesce(
+                            (select account_id from message
+                             where conversation_id = conversation.id and from_team order by at desc, id desc limit 1),
+                            job.posted_by) end
+                        from conversation
+                          join candidate on candidate.id = conversation.candidate_id
+                          join job on job.id = conversation.job_id
+                        where conversation.id = :id
+                        """)
+                .param("team", sent.fromTeam())
+                .param("id", sent.conversation())
+                .query(UUID.class)
+                .optional();
+    }
+
     private static String mine(Viewer viewer) {
         return switch (viewer) {
             case Viewer.Member member -> "c.company_id = :viewer";

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Conversation",
-        allowedDependencies = {"web", "company", "job", "candidate"})
+        allowedDependencies = {"web", "notification", "account", "company", "job", "candidate"})
 package org.sangam.app.conversation;
 
 import org.jspecify.annotations.NullMarked;

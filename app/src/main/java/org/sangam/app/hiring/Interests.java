@@ -57,6 +57,7 @@ public class Interests {
                 .update();
         if (shown == 1 && invited(job.id(), person.id())) {
             bothSaidYes(job.id(), job.company(), person.id());
+            events.publishEvent(new InvitationAnswered(job.id(), person.id()));
         } else if (shown == 1) {
             events.publishEvent(new InterestShown(job.id(), person.id()));
         }
@@ -112,7 +113,6 @@ public class Interests {
                 .param("job", job)
                 .param("candidate", candidate)
                 .update();
-        events.publishEvent(new InterestAnswered(job, candidate));
         return conversations.open(job, company, candidate);
     }
 
@@ -147,6 +147,19 @@ public class Interests {
                 .param("company", viewer.company())
                 .param("limit", limit)
                 .query(Interests::interest)
+                .list();
+    }
+
+    /** The accounts of the people who wait for an answer to a job, those longest waiting first; at most {@code limit}. */
+    List<UUID> waitingFor(UUID job, int limit) {
+        return sql.sql("""
+                        select candidate.account_id from interest join candidate on candidate.id = candidate_id
+                        where job_id = :job and answer is null and withdrawn_at is null
+                        order by at limit :limit
+                        """)
+                .param("job", job)
+                .param("limit", limit)
+                .query((row, number) -> row.getObject("account_id", UUID.class))
                 .list();
     }
 

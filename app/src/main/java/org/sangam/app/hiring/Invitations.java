@@ -56,6 +56,7 @@ public class Invitations {
         Optional<Interest> interest = interests.of(job.id(), person.id()).filter(shown -> shown.withdrawnAt() == null);
         if (interest.isPresent()) {
             interests.bothSaidYes(job.id(), by.company(), person.id());
+            events.publishEvent(new InterestAnswered(job.id(), person.id()));
         } else if (sent == 1) {
             events.publishEvent(new InvitationSent(job.id(), person.id()));
         }

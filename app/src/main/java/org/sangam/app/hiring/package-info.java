@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Hiring",
-        allowedDependencies = {"web", "company", "job", "candidate", "conversation"})
+        allowedDependencies = {"web", "notification", "account", "company", "job", "candidate", "conversation"})
 package org.sangam.app.hiring;
 
 import org.jspecify.annotations.NullMarked;

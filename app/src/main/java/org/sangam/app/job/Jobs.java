@@ -219,7 +219,7 @@ public class Jobs {
                 .param("state", job.state().name())
                 .update();
         if (changed == 1) {
-            events.publishEvent(next == Job.State.OPEN ? new JobOpened(job.id()) : new JobClosed(job.id()));
+            events.publishEvent(next == Job.State.OPEN ? new JobOpened(job.id()) : new JobClosed(job.id(), next));
         }
         return find(by, job.id()).orElseThrow();
     }

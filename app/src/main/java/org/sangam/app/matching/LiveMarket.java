@@ -1,6 +1,7 @@
 package org.sangam.app.matching;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sangam.app.candidate.Candidate;
 import org.sangam.app.candidate.Candidates;
 import org.sangam.app.company.Companies;
@@ -21,8 +23,12 @@ import org.sangam.engine.market.Market;
 import org.sangam.engine.market.PersonFacts;
 import org.sangam.engine.match.Matcher;
 import org.sangam.engine.match.Search;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +38,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class LiveMarket {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveMarket.class);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration LONG_PAUSE = Duration.ofSeconds(2);
     private static final int PAGE = 500;
 
     /** More changes than this at once are read in pages of this size. */
@@ -48,6 +57,8 @@ public class LiveMarket {
     /** Rows beyond the cursor that were applied already, so that they are not fetched at every question. */
     private final Set<Long> ahead = new HashSet<>();
 
+    private volatile @Nullable Thread follower;
+    private boolean said;
     private Changes.Cursor cursor = Changes.Cursor.START;
     private boolean built;
 
@@ -82,9 +93,43 @@ public class LiveMarket {
         return Words.date(clock.instant());
     }
 
+    /** Follows the database in the background, so that a burst of changes is not paid for by whoever asks next. */
     @EventListener
-    void build(ApplicationReadyEvent ready) {
-        Thread.ofVirtual().name("market").start(this::catchUp);
+    void start(ApplicationReadyEvent ready) {
+        follower = Thread.ofVirtual().name("market").start(this::follow);
+    }
+
+    @EventListener
+    void stop(ContextClosedEvent closing) {
+        if (follower != null) {
+            follower.interrupt();
+        }
+    }
+
+    private void follow() {
+        try {
+            while (true) {
+                Thread.sleep(reached() ? PAUSE : LONG_PAUSE);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether the database could be asked; when it could not, it is said once. */
+    private boolean reached() {
+        try {
+            catchUp();
+            said = false;
+        } catch (DataAccessException unreachable) {
+            if (!said && !Thread.currentThread().isInterrupted()) {
+                LOG.warn(
+                        "The market waits for the database: {}",
+                        unreachable.getClass().getSimpleName());
+            }
+            said = true;
+        }
+        return !said;
     }
 
     private synchronized void catchUp() {

@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sangam.app.account.Account;
 import org.sangam.app.account.Accounts;
 import org.sangam.app.candidate.Candidate;
@@ -39,6 +43,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +67,8 @@ public class SampleLoading {
     private final Clock clock;
     private final PostingReader postings = new PostingReader(SkillGraph.bundled(), PlaceGraph.bundled());
     private final ProfileReader profiles;
+    private volatile boolean stopping;
+    private volatile @Nullable Thread loading;
 
     SampleLoading(
             @Value("${sangam.sample:false}") boolean wanted,
@@ -88,87 +95,133 @@ public class SampleLoading {
     /** Companies and jobs before the first page is served; two thousand people would keep it waiting. */
     @EventListener
     void start(ApplicationReadyEvent ready) {
-        boolean fresh = wanted && rows.empty();
-        notice.show(fresh || rows.loaded());
-        if (fresh) {
-            Thread.ofPlatform().name("sample").daemon().start(this::load);
+        boolean due = wanted && (rows.empty() || (rows.loaded() && !rows.complete()));
+        notice.show(due || rows.loaded());
+        if (due) {
+            loading = Thread.ofPlatform().name("sample").daemon().start(this::load);
         }
+    }
+
+    /** A load that is cut short goes on at the next start. */
+    @EventListener
+    void stop(ContextClosedEvent closing) {
+        halt();
     }
 
     /** Takes the whole sample away; what real people brought stays. */
     public void remove() {
+        halt();
         rows.remove();
         notice.show(false);
     }
 
+    /** Waits for what is being loaded, a fraction of a second, and begins nothing new. */
+    private void halt() {
+        stopping = true;
+        Thread running = loading;
+        try {
+            if (running != null) {
+                running.join(Duration.ofSeconds(10));
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void load() {
         SampleMarket market = SampleMarket.on(org.sangam.app.web.Words.date(clock.instant()));
-        Map<String, List<Viewer.Member>> teams = new HashMap<>();
-        market.companies().forEach(company -> teams.put(company.key(), found(company)));
-        market.companies().forEach(company -> mandates(company, teams));
+        Map<String, Viewer.Member> admins = new HashMap<>();
+        each(market.companies().stream(), company -> admins.put(company.key(), team(company)));
+        each(market.companies().stream(), company -> mandates(company, admins));
         Map<String, List<Job>> open = new HashMap<>();
-        for (SamplePosting posting : market.postings()) {
-            Job job = open(
-                    posting, teams.getOrDefault(posting.company(), List.of()).getFirst());
-            open.computeIfAbsent(posting.company(), key -> new ArrayList<>()).add(job);
-        }
-        LOG.info(
-                "The sample market: {} companies, {} jobs",
-                market.companies().size(),
-                market.postings().size());
+        each(
+                market.postings().stream(),
+                posting -> open.computeIfAbsent(posting.company(), key -> new ArrayList<>())
+                        .add(job(posting, Objects.requireNonNull(admins.get(posting.company())))));
         List<UUID> people = new ArrayList<>();
-        market.people().forEach(person -> {
-            people.add(join(person, market));
+        each(market.people(), person -> {
+            people.add(rows.once("PERSON", person.key(), () -> join(person, market)));
             if (people.size() % 500 == 0) {
                 LOG.info("The sample market: {} people", people.size());
             }
         });
-        List<UUID> crowd = people.subList(market.named().size(), people.size());
-        market.companies().forEach(company -> answers(company, open.getOrDefault(company.key(), List.of()), crowd));
-        LOG.info("The sample market is complete: {} people", people.size());
-    }
-
-    private List<Viewer.Member> found(SampleCompany sample) {
-        Company company = companies.found(new CompanyDetails(
-                new CompanyName(sample.name()),
-                sample.legalName(),
-                sample.line(),
-                sample.about(),
-                sample.founded(),
-                Company.Type.valueOf(sample.type().name()),
-                Company.Size.of(sample.size()),
-                Company.Stage.valueOf(sample.stage().name()),
-                sample.site(),
-                sample.city(),
-                sample.agency(),
-                List.of()));
-        rows.remember("COMPANY", company.id());
-        companies.draw(company.id(), org.sangam.app.company.Monogram.of(sample.monogram()));
-        List<Viewer.Member> team = new ArrayList<>();
-        for (SampleCompany.Member member : sample.team()) {
-            team.add(join(member, sample, company, team.isEmpty()));
+        if (!stopping) {
+            rows.once("HISTORY", "answers", () -> history(market, open, people));
+            LOG.info(
+                    "The sample market is complete: {} companies, {} jobs, {} people",
+                    admins.size(),
+                    market.postings().size(),
+                    people.size());
         }
-        return team;
     }
 
-    private Viewer.Member join(SampleCompany.Member member, SampleCompany sample, Company company, boolean first) {
-        Account account = accounts.open(Account.Kind.TEAM, new MailAddress(member.mailAt(sample.site())), member.name())
-                .orElseThrow();
-        rows.remember("ACCOUNT", account.id());
-        Viewer.Role role =
-                first ? Viewer.Role.ADMIN : Viewer.Role.valueOf(member.part().name());
-        members.join(account.id(), company.id(), role, member.name(), member.title(), true);
-        return new Viewer.Member(account.id(), company.id(), role, member.name());
+    private <T> void each(Stream<T> all, Consumer<T> act) {
+        all.takeWhile(one -> !stopping).forEach(act);
     }
 
-    private void mandates(SampleCompany agency, Map<String, List<Viewer.Member>> teams) {
-        UUID own = teams.getOrDefault(agency.key(), List.of()).getFirst().company();
+    /** The company, founded with its team; answers its first member, who is an admin. */
+    private Viewer.Member team(SampleCompany sample) {
+        UUID company = rows.once("COMPANY", sample.key(), () -> found(sample));
+        SampleCompany.Member first = sample.team().getFirst();
+        UUID account = rows.once("ACCOUNT", first.mailAt(sample.site()), () -> {
+            throw new IllegalStateException(sample.key() + " has no first member");
+        });
+        return new Viewer.Member(account, company, Viewer.Role.ADMIN, first.name());
+    }
+
+    private UUID found(SampleCompany sample) {
+        UUID company = companies
+                .found(new CompanyDetails(
+                        new CompanyName(sample.name()),
+                        sample.legalName(),
+                        sample.line(),
+                        sample.about(),
+                        sample.founded(),
+                        Company.Type.valueOf(sample.type().name()),
+                        Company.Size.of(sample.size()),
+                        Company.Stage.valueOf(sample.stage().name()),
+                        sample.site(),
+                        sample.city(),
+                        sample.agency(),
+                        List.of()))
+                .id();
+        companies.draw(company, org.sangam.app.company.Monogram.of(sample.monogram()));
+        for (SampleCompany.Member member : sample.team()) {
+            join(member, sample, company);
+        }
+        return company;
+    }
+
+    private void join(SampleCompany.Member member, SampleCompany sample, UUID company) {
+        UUID account = account(Account.Kind.TEAM, member.mailAt(sample.site()), member.name());
+        Viewer.Role role = member.equals(sample.team().getFirst())
+                ? Viewer.Role.ADMIN
+                : Viewer.Role.valueOf(member.part().name());
+        members.join(account, company, role, member.name(), member.title(), true);
+    }
+
+    private UUID account(Account.Kind kind, String address, String name) {
+        return rows.once(
+                "ACCOUNT",
+                address,
+                () -> accounts.open(kind, new MailAddress(address), name)
+                        .orElseThrow()
+                        .id());
+    }
+
+    private void mandates(SampleCompany agency, Map<String, Viewer.Member> admins) {
+        UUID own = Objects.requireNonNull(admins.get(agency.key())).company();
         agency.clients()
                 .forEach(client -> rows.mandate(
-                        own, teams.getOrDefault(client, List.of()).getFirst().company()));
+                        own, Objects.requireNonNull(admins.get(client)).company()));
     }
 
-    private Job open(SamplePosting sample, Viewer.Member by) {
+    private Job job(SamplePosting sample, Viewer.Member by) {
+        UUID id = rows.once("JOB", sample.key(), () -> open(sample, by));
+        return jobs.own(by, id).orElseThrow();
+    }
+
+    private UUID open(SamplePosting sample, Viewer.Member by) {
         Posting reading = postings.read(CleanText.of(sample.text()));
         Job draft = jobs.draft(by, NewId.now(clock), sample.text(), reading);
         Corrections titled = new Corrections(
@@ -186,14 +239,12 @@ public class SampleLoading {
         Job ready = jobs.correct(by, draft, titled, sample.answerDays());
         Job open = jobs.become(by, ready, Job.State.OPEN);
         rows.openedAgo(open.id(), sample.openedDaysAgo());
-        return open;
+        return open.id();
     }
 
     private UUID join(SamplePerson sample, SampleMarket market) {
-        Account account = accounts.open(Account.Kind.PERSON, new MailAddress(sample.mail()), sample.name())
-                .orElseThrow();
-        rows.remember("ACCOUNT", account.id());
-        Viewer.Candidate viewer = new Viewer.Candidate(account.id(), sample.name());
+        UUID account = account(Account.Kind.PERSON, sample.mail(), sample.name());
+        Viewer.Candidate viewer = new Viewer.Candidate(account, sample.name());
         Reading read =
                 DocumentReader.read(sample.resume().getBytes(java.nio.charset.StandardCharsets.UTF_8), "resume.txt");
         if (!(read instanceof Reading.Read resume)) {
@@ -232,6 +283,12 @@ public class SampleLoading {
                 said.dislikes(),
                 said.noAgencies(),
                 said.musts());
+    }
+
+    private UUID history(SampleMarket market, Map<String, List<Job>> open, List<UUID> people) {
+        List<UUID> crowd = people.subList(market.named().size(), people.size());
+        market.companies().forEach(company -> answers(company, open.getOrDefault(company.key(), List.of()), crowd));
+        return NewId.now(clock);
     }
 
     /** A past in which the team answered as its record says. */

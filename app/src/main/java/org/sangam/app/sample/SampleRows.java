@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sangam.app.web.NewId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,11 +41,32 @@ class SampleRows {
                 .single();
     }
 
-    void remember(String kind, UUID id) {
-        sql.sql("insert into sample_row (kind, id) values (:kind, :id)")
+    /** Whether a load came to its end. */
+    boolean complete() {
+        return known("HISTORY", "answers").isPresent();
+    }
+
+    /** What the sample put here under a key, made now unless it is here already; either wholly or not at all. */
+    @Transactional
+    UUID once(String kind, String key, Supplier<UUID> made) {
+        return known(kind, key).orElseGet(() -> remembered(kind, key, made.get()));
+    }
+
+    private UUID remembered(String kind, String key, UUID id) {
+        sql.sql("insert into sample_row (kind, key, id) values (:kind, :key, :id)")
                 .param("kind", kind)
+                .param("key", key)
                 .param("id", id)
                 .update();
+        return id;
+    }
+
+    private Optional<UUID> known(String kind, String key) {
+        return sql.sql("select id from sample_row where kind = :kind and key = :key")
+                .param("kind", kind)
+                .param("key", key)
+                .query(UUID.class)
+                .optional();
     }
 
     /** Lets a job have been opened some days ago, and confirmed lately. */

@@ -52,6 +52,11 @@ public final class Words {
         this.numbers = NumberFormatter.withLocale(this.locale);
     }
 
+    /** The words of the language that this marketplace speaks to whoever has not chosen one. */
+    public static Words standard() {
+        return of(ENGLISH);
+    }
+
     /** The words of the supported language nearest to the one asked for. */
     public static Words of(Locale asked) {
         Locale locale = asked.getLanguage().equals("hi") ? HINDI : ENGLISH;
