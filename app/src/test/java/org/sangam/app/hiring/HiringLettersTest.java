@@ -45,7 +45,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 class HiringLettersTest {
 
     private static final String POSTING = """
-            Night Desk Engineer
+            Backend Engineer
             Revati Cold Chain
             3-6 years | 18-24 LPA | Pune
             Requirements
@@ -115,7 +115,7 @@ class HiringLettersTest {
         assertThat(toVeer()).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("A message from Sangam");
             assertThat(mail.body())
-                    .contains("Night Desk Engineer", "/jobs/" + job.id() + "/shortlist")
+                    .contains("Backend Engineer", "/jobs/" + job.id() + "/shortlist")
                     .doesNotContain("Tara", "Sethi");
         });
     }
@@ -129,7 +129,7 @@ class HiringLettersTest {
             assertThat(mail.body())
                     .contains("/jobs/" + job.id())
                     .doesNotContainIgnoringCase("Revati")
-                    .doesNotContainIgnoringCase("Night Desk")
+                    .doesNotContainIgnoringCase("Backend")
                     .doesNotContainIgnoringCase("job ");
         });
         assertThat(toVeer()).isEmpty();
