@@ -8,18 +8,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -39,27 +34,28 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
 
     private static final double TINY = 4;
 
-    private final PDRectangle box;
-    private final int rotation;
+    private final PageView view;
     private final Surfaces surfaces = new Surfaces();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Point2D> middles = new ArrayList<>();
     private final HiddenText hidden;
+    private final Dots dots;
     private final GeneralPath path = new GeneralPath();
     private final Deque<String> fields = new ArrayDeque<>();
     private HiddenText.@Nullable Way lastWay;
 
     private GlyphReader(PDPage page, HiddenText hidden) {
         super(page);
-        this.box = page.getCropBox();
-        this.rotation = Math.floorMod(page.getRotation(), 360);
+        this.view = PageView.of(page);
         this.hidden = hidden;
+        this.dots = new Dots(view);
     }
 
     /** The letters seen, in the order of the file; those not seen go to {@code hidden}. */
     static List<Glyph> read(PDPage page, HiddenText hidden) throws IOException {
         GlyphReader reader = new GlyphReader(page, hidden);
         reader.processPage(page);
+        reader.dots.addTo(reader.glyphs);
         return reader.glyphs;
     }
 
@@ -68,11 +64,11 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         if (glyphs.size() >= Limits.GLYPHS_PER_PAGE) {
             return;
         }
-        String letters = letters(font, code);
+        String letters = FontLetters.of(font, code);
         if (letters.isEmpty()) {
             return;
         }
-        double size = size(matrix, font);
+        double size = FontLetters.size(matrix, font);
         Point2D start = matrix.transformPoint(0, 0);
         Point2D end = matrix.transformPoint(displacement.getX(), displacement.getY());
         Point2D middle = new Point2D.Double(
@@ -89,43 +85,8 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
             hidden.add(way, letters);
             return;
         }
-        glyphs.add(placed(letters, seen(start), seen(end), size, bold(font)));
+        glyphs.add(view.placed(letters, start, end, size, bold(font), fields.isEmpty() ? null : fields.peek()));
         middles.add(middle);
-    }
-
-    private static String letters(PDFont font, int code) {
-        String letters = font.toUnicode(code);
-        if (letters == null) {
-            return font instanceof PDSimpleFont simple ? unnamed(simple, code) : "";
-        }
-        if (Letters.isIconFont(font.getName()) && !letters.isBlank()) {
-            return Letters.isSymbolFont(font.getName()) && letters.codePoints().anyMatch(Letters::isBullet)
-                    ? "\u2022"
-                    : " ";
-        }
-        return Letters.plain(letters);
-    }
-
-    /** A letter without a known meaning: its code when its font gives it no name of its own, and otherwise a picture. */
-    private static String unnamed(PDSimpleFont font, int code) {
-        String name = font.getEncoding() == null ? "" : font.getEncoding().getName(code);
-        if (name.matches("[a-z](?:_[a-z])+")) {
-            return name.replace("_", "");
-        }
-        boolean picture = name.length() > 1 && !".notdef".equals(name);
-        return picture || code < 32 || code > 255 || Letters.isIconFont(font.getName())
-                ? " "
-                : String.valueOf((char) code);
-    }
-
-    private static double size(Matrix matrix, PDFont font) throws IOException {
-        double size = matrix.getScalingFactorY();
-        if (font instanceof PDType3Font type3) {
-            double height = Math.abs(type3.getFontMatrix().getScaleY())
-                    * type3.getBoundingBox().getHeight();
-            return height > 0 ? size * Math.min(height, 1) : size;
-        }
-        return size;
     }
 
     private HiddenText.@Nullable Way way(
@@ -135,7 +96,7 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         if (mode == RenderingMode.NEITHER) {
             return HiddenText.Way.INVISIBLE;
         }
-        if (!onPage(middle) || !Surfaces.inside(state.getCurrentClippingPaths(), middle)) {
+        if (!view.holds(middle) || !Surfaces.inside(state.getCurrentClippingPaths(), middle)) {
             return HiddenText.Way.OFF_PAGE;
         }
         if (size < TINY) {
@@ -150,13 +111,6 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         return surfaces.shows(ink(state, mode), opacity(state, mode), middle) ? null : HiddenText.Way.COLOUR;
     }
 
-    private boolean onPage(Point2D point) {
-        return point.getX() >= box.getLowerLeftX()
-                && point.getX() <= box.getUpperRightX()
-                && point.getY() >= box.getLowerLeftY()
-                && point.getY() <= box.getUpperRightY();
-    }
-
     private static @Nullable PDColor ink(PDGraphicsState state, RenderingMode mode) {
         return mode.isFill() ? state.getNonStrokingColor() : mode.isStroke() ? state.getStrokingColor() : null;
     }
@@ -165,37 +119,8 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         return mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
     }
 
-    /** From the file's own coordinates to points from the upper left corner, the page turned as it is looked at. */
-    private Point2D seen(Point2D at) {
-        double right = at.getX() - box.getLowerLeftX();
-        double up = at.getY() - box.getLowerLeftY();
-        return switch (rotation / 90) {
-            case 1 -> new Point2D.Double(up, right);
-            case 2 -> new Point2D.Double(box.getWidth() - right, up);
-            case 3 -> new Point2D.Double(box.getHeight() - up, box.getWidth() - right);
-            default -> new Point2D.Double(right, box.getHeight() - up);
-        };
-    }
-
-    private Glyph placed(String letters, Point2D start, Point2D end, double size, boolean bold) {
-        String field = fields.isEmpty() ? null : fields.peek();
-        double across = end.getX() - start.getX();
-        double down = end.getY() - start.getY();
-        if (Math.abs(across) >= Math.abs(down)) {
-            return across >= 0
-                    ? new Glyph(letters, start.getX(), start.getY(), end.getX(), size, bold, 0, field)
-                    : new Glyph(letters, -start.getX(), -start.getY(), -end.getX(), size, bold, 2, field);
-        }
-        return down < 0
-                ? new Glyph(letters, -start.getY(), start.getX(), -end.getY(), size, bold, 1, field)
-                : new Glyph(letters, start.getY(), -start.getX(), end.getY(), size, bold, 3, field);
-    }
-
     private boolean bold(PDFont font) {
-        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        return Letters.isBoldFont(name)
-                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600))
+        return FontLetters.isBold(font)
                 || getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
     }
 
@@ -228,6 +153,7 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         if (opacity > 0.9) {
             surfaces.paint(path, colour);
             cover();
+            dots.painted(path.getBounds2D());
         } else if (opacity > 0.1) {
             surfaces.paint(path, null);
         }

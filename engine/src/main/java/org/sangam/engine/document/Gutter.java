@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 record Gutter(
         double x, List<Segment> above, List<Segment> left, List<Segment> right, List<Segment> below, double size) {
 
-    private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d|\\d{1,2}[/.]\\d{2,4}");
+    /** A year, or a month with two figures. */
+    static final Pattern DATE =
+            Pattern.compile("(?:19|20)\\d\\d|\\d{1,2}[/.]\\d{2,4}|\\p{L}{3,9}\\.?[\\s'\u2019-]+\\d\\d(?!\\d)");
+
     private static final Pattern LABEL = Pattern.compile(".{1,24}:");
 
     static Gutter between(List<Segment> region, int from, int to, double x, double size) {
@@ -26,7 +29,48 @@ record Gutter(
     }
 
     boolean isColumns() {
-        return rows(left) >= 3 && rows(right) >= 3 && !isTable() && !isMargin(left) && !isMargin(right);
+        return rows(left) >= 3
+                && rows(right) >= 3
+                && !isTable()
+                && !isMargin(left)
+                && !isMargin(right)
+                && SideNotes.of(this) == null
+                && !isTableInParts();
+    }
+
+    /** Whether headings across the page part it into tables of dates, whose columns only happen to leave one strip free. */
+    private boolean isTableInParts() {
+        List<Segment> headings = left.stream()
+                .filter(s -> right.stream().noneMatch(r -> Math.abs(r.y() - s.y()) < size))
+                .toList();
+        int tables = 0;
+        double from = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i <= headings.size(); i++) {
+            double to = i < headings.size() ? headings.get(i).y() : Double.MAX_VALUE;
+            Gutter part = part(from, to);
+            boolean both = !part.left.isEmpty() && !part.right.isEmpty();
+            if (both && !part.isDated()) {
+                return false;
+            }
+            tables += both ? 1 : 0;
+            from = to;
+        }
+        return tables >= 2;
+    }
+
+    private Gutter part(double from, double to) {
+        return new Gutter(
+                x,
+                List.of(),
+                left.stream().filter(s -> s.y() > from && s.y() < to).toList(),
+                right.stream().filter(s -> s.y() > from && s.y() < to).toList(),
+                List.of(),
+                size);
+    }
+
+    private boolean isDated() {
+        boolean dates = share(left, DATE) >= 0.4 || share(right, DATE) >= 0.4;
+        return dates && (isTable() || SideNotes.of(this) != null || Math.min(rows(left), rows(right)) == 1);
     }
 
     /** The more lines on both sides and the wider the strip, the likelier a reader sees two columns. */
@@ -54,6 +98,9 @@ record Gutter(
         if (aligned(right, left) >= 0.5 && isFlushRight()) {
             return true;
         }
+        if (interruptions(less, more) >= 2) {
+            return false;
+        }
         boolean few = rows(less) < 5;
         if (aligned < (few ? 0.6 : 0.75)) {
             return false;
@@ -63,7 +110,34 @@ record Gutter(
                 || sparse
                 || share(less, DATE) >= 0.4
                 || share(less, LABEL) >= 0.5
-                || (isShort(less) && aligned > 0.9);
+                || (isShort(less) && aligned > 0.9 && (!dense(less) || !runsOn(more)));
+    }
+
+    /** Whether it is running text: many lines go on with a small letter. */
+    private static boolean runsOn(List<Segment> side) {
+        long small = side.stream()
+                .filter(s -> Character.isLowerCase(s.words().codePointAt(0)))
+                .count();
+        return small * 5 >= side.size();
+    }
+
+    /** How many headings of one side stand beside the middle of a paragraph of the other, with which they cannot belong. */
+    private long interruptions(List<Segment> less, List<Segment> more) {
+        return less.stream()
+                .filter(s -> s.size() > size * 1.08 && goesOnBeside(s, more))
+                .count();
+    }
+
+    private boolean goesOnBeside(Segment heading, List<Segment> side) {
+        boolean above = side.stream()
+                .anyMatch(s -> s.size() < heading.size() - 0.5
+                        && heading.y() - s.y() > size * 0.35
+                        && heading.y() - s.y() < size * 1.5);
+        boolean below = side.stream()
+                .anyMatch(s -> s.size() < heading.size() - 0.5
+                        && s.y() - heading.y() > -size * 0.35
+                        && s.y() - heading.y() < size * 0.9);
+        return above && below;
     }
 
     /** Whether the right side ends on one line and begins on none, as dates set against the margin do. */

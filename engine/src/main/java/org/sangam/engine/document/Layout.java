@@ -19,6 +19,9 @@ final class Layout {
 
     private static final int DEEPEST = 8;
 
+    /** Segments of a stretch; fewer tell nothing. */
+    private static final int FEWEST = 6;
+
     /** Lines that are read together; {@code lane} is the x of the gutter beside it and its side, null across the page. */
     record Block(@Nullable Lane lane, List<Segment> segments) {}
 
@@ -47,7 +50,7 @@ final class Layout {
         }
         Gutter gutter = depth < DEEPEST ? widest(region) : null;
         if (gutter == null) {
-            blocks.add(new Block(lane, region));
+            blocks.add(new Block(lane, withNotes(region)));
             return;
         }
         cut(gutter.above(), lane, depth + 1);
@@ -56,32 +59,72 @@ final class Layout {
         cut(gutter.below(), lane, depth + 1);
     }
 
-    private static @Nullable Gutter widest(List<Segment> region) {
-        double size = Segment.typicalSize(region);
-        double width = Math.max(7, size * 0.8);
-        TreeSet<Double> edges = new TreeSet<>();
-        region.stream().filter(s -> !s.isBullet()).forEach(s -> edges.add((double) Math.round(s.x())));
-        Gutter best = null;
-        for (double edge : edges) {
-            best = better(best, stretch(region, edge - 0.6, width, size));
+    /** Notes beside their parts are read with them. */
+    private static List<Segment> withNotes(List<Segment> region) {
+        SideNotes notes = notes(region);
+        return notes == null ? region : notes.inOrder();
+    }
+
+    private static @Nullable SideNotes notes(List<Segment> region) {
+        SideNotes best = null;
+        for (Gutter gutter : stretches(region)) {
+            SideNotes notes = SideNotes.of(gutter);
+            boolean better = notes != null
+                    && (best == null || notes.groups().size() > best.groups().size());
+            best = better ? notes : best;
         }
         return best;
     }
 
-    /** The best run of lines that leave {@code width} points before {@code edge} free. */
-    private static @Nullable Gutter stretch(List<Segment> region, double edge, double width, double size) {
+    private static @Nullable Gutter widest(List<Segment> region) {
+        SideNotes notes = notes(region);
+        List<Gutter> columns = stretches(region).stream()
+                .filter(Gutter::isColumns)
+                .filter(g -> notes == null || !notes.holds(g))
+                .toList();
         Gutter best = null;
+        for (Gutter gutter : columns) {
+            best = better(best, gutter);
+        }
+        return best == null ? null : besideNotes(columns, best);
+    }
+
+    /** What seems to end a column may only end the notes of the next, when another gutter leaves notes and parts together. */
+    private static Gutter besideNotes(List<Gutter> columns, Gutter best) {
+        for (Gutter gutter : columns) {
+            if (gutter.x() < best.x() - 20) {
+                SideNotes notes = notes(gutter.right());
+                if (notes != null && Math.abs(notes.gutter().x() - best.x()) < 8) {
+                    return gutter;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Every run of lines that leave a strip before some line's beginning free. */
+    static List<Gutter> stretches(List<Segment> region) {
+        double size = Segment.typicalSize(region);
+        double width = Math.max(7, size * 0.8);
+        TreeSet<Double> edges = new TreeSet<>();
+        region.stream().filter(s -> !s.isBullet()).forEach(s -> edges.add((double) Math.round(s.x())));
+        List<Gutter> all = new ArrayList<>();
+        for (double edge : edges) {
+            stretches(region, edge - 0.6, width, size, all);
+        }
+        return all;
+    }
+
+    private static void stretches(List<Segment> region, double edge, double width, double size, List<Gutter> all) {
         int from = 0;
         for (int i = 0; i <= region.size(); i++) {
             if (i == region.size() || crosses(region.get(i), edge - width, edge)) {
-                if (i - from >= 6) {
-                    Gutter gutter = Gutter.between(region, from, i, edge, size);
-                    best = gutter.isColumns() ? better(best, gutter) : best;
+                if (i - from >= FEWEST) {
+                    all.add(Gutter.between(region, from, i, edge, size));
                 }
                 from = i + 1;
             }
         }
-        return best;
     }
 
     private static boolean crosses(Segment segment, double from, double to) {

@@ -66,7 +66,7 @@ final class PdfReader {
             int quarter = turn;
             Segments.of(turned(glyphs, turn)).forEach(line -> turned.add(Turned.of(line, quarter)));
         }
-        List<Layout.Block> found = Layout.of(Segments.of(turned(glyphs, 0)));
+        List<Layout.Block> found = Layout.of(BrokenDates.mended(Segments.of(turned(glyphs, 0))));
         List<List<Row>> rows = new ArrayList<>();
         found.forEach(block -> rows.add(Row.of(block.segments())));
         turned.forEach(line -> line.joins(rows));
@@ -108,13 +108,20 @@ final class PdfReader {
 
     private void write(PageBlock block, int number) {
         double usual = Row.usualDistance(block.rows);
+        Wrapped wrapped = Wrapped.in(block.rows);
         Row last = null;
-        for (Row row : block.rows) {
+        for (int i = 0; i < block.rows.size(); i++) {
+            Row row = block.rows.get(i);
             if (last != null && row.isApart(last, usual)) {
                 text.gap();
             }
-            text.line(row.cells(), new Look(block.page, number, row.x(), row.size(), row.bold(), row.turned()));
+            List<String> cells = row.cells();
             last = row;
+            while (i + 1 < block.rows.size() && wrapped.goesOn(last, block.rows.get(i + 1))) {
+                last = block.rows.get(++i);
+                cells = Wrapped.joined(cells, last);
+            }
+            text.line(cells, new Look(block.page, number, row.x(), row.size(), row.bold(), row.turned()));
         }
     }
 }

@@ -28,7 +28,7 @@ record Row(List<Segment> segments, boolean turned) {
 
     private boolean holds(Segment segment) {
         double near = 0.45 * Math.min(segment.size(), segments.getFirst().size());
-        return segment.y() - segments.getFirst().y() < near
+        return Math.abs(segment.y() - segments.getFirst().y()) < near
                 && segments.stream().noneMatch(s -> s.x() < segment.end() - 1 && segment.x() < s.end() - 1);
     }
 

@@ -2,8 +2,11 @@ package org.sangam.engine.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Puts letters together to words and words to segments, by the distances between them alone. */
 final class Segments {
@@ -20,7 +23,13 @@ final class Segments {
     /** Words whose sizes differ more than this do not belong to one thing. */
     private static final double OTHER_SIZE = 1.34;
 
+    /** Of the size: a gap of at least this is a space where the file writes one. */
+    private static final double WRITTEN_SPACE = 0.05;
+
     private final List<Segment> segments = new ArrayList<>();
+
+    /** The letters that a written space stands before. */
+    private final Set<Glyph> spaced = Collections.newSetFromMap(new IdentityHashMap<>());
 
     static List<Segment> of(List<Glyph> glyphs) {
         Segments all = new Segments();
@@ -61,10 +70,12 @@ final class Segments {
     }
 
     /** Spaces go, since gaps tell of them, and so do letters drawn twice to look bold. */
-    private static List<Glyph> withoutDoubles(List<Glyph> line) {
+    private List<Glyph> withoutDoubles(List<Glyph> line) {
         List<Glyph> shown = new ArrayList<>(line.size());
+        boolean blank = false;
         for (Glyph glyph : line) {
             if (glyph.blank()) {
+                blank = true;
                 continue;
             }
             Glyph last = shown.isEmpty() ? null : shown.getLast();
@@ -73,6 +84,10 @@ final class Segments {
                     && glyph.x() - last.x() < Math.max(0.3, (last.end() - last.x()) * 0.3);
             if (!twice) {
                 shown.add(glyph);
+                if (blank) {
+                    spaced.add(glyph);
+                }
+                blank = false;
             }
         }
         return shown;
@@ -90,14 +105,17 @@ final class Segments {
         List<List<Glyph>> words = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
-            if (i == glyphs.size()
-                    || glyphs.get(i).x() - glyphs.get(i - 1).end()
-                            > space * glyphs.get(i).size()) {
+            if (i == glyphs.size() || isSpace(glyphs.get(i - 1), glyphs.get(i), space)) {
                 words.add(glyphs.subList(from, i));
                 from = i;
             }
         }
         bySize(words);
+    }
+
+    private boolean isSpace(Glyph left, Glyph right, double space) {
+        double gap = (right.x() - left.end()) / right.size();
+        return gap > space || (space == SPACE && gap > WRITTEN_SPACE && spaced.contains(right));
     }
 
     /**

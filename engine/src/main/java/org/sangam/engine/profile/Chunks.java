@@ -21,11 +21,20 @@ final class Chunks {
             "(?:~|about|over)?\\s*\\d+(?:\\.\\d+)?\\+?\\s*(?:yrs?|years?|mos?|months?|ans?|mois|jahre?|monate?)\\.?(?:[\\s,]*(?:and\\s*)?\\d+\\s*(?:mos?|months?|mois|monate?)\\.?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile(
-            "(?:company|organi[sz]ation|employer|client|role|designation|position|job title|title|duration|period|location|from|dates?|since|school|institute|college|university|degree|name)",
+            "(?<company>company(?:\\s+name)?|organi[sz]ation(?:\\s+name)?|employer|name of (?:the )?(?:company|organi[sz]ation|employer))|(?<client>client)"
+                    + "|(?<title>role|designation|position(?:\\s+held)?|job title|title|post)"
+                    + "|duration|period|tenure|location|place|from|dates?|since|school|institute|college|university|degree|name",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?:(?:currently|presently)\\s+)?(?:work(?:ed|ing)?|employed|serv(?:ed|ing)|joined|associated)\\s+(?=(?:as|with|at|in|for)\\s)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAYS = Pattern.compile(
+            "(?:^|\\s+)(?:(?<title>as)|(?<company>with|at|in|for)|from|since|during)\\s+(?:(?:an?|the|m/s\\.?)\\s+)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}(?:\\s+\\d{5})?");
     private static final Pattern WIDE =
             Pattern.compile("remote|hybrid|worldwide|usa|u\\.s\\.a\\.|uk|u\\.k\\.|uae", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EVERYWHERE = Pattern.compile("remote|hybrid|worldwide", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEGAL_THEN =
             Pattern.compile("^(.*\\b(?:GmbH|Inc\\.?|Ltd\\.?|LLC|LLP|AG|Corp\\.?|Limited|S\\.?A\\.?))\\s+(\\p{Lu}.*)$");
 
@@ -33,6 +42,8 @@ final class Chunks {
     private final PlaceGraph places;
     private final List<Chunk> chunks = new ArrayList<>();
     private int cell;
+    private String label = "";
+    private boolean guessed;
 
     private Chunks(CleanText text, PlaceGraph places) {
         this.text = text;
@@ -45,6 +56,7 @@ final class Chunks {
     static List<Chunk> of(CleanText text, PlaceGraph places, List<Row> rows, int first, List<DateRange> dates) {
         Chunks all = new Chunks(text, places);
         for (int i = 0; i < rows.size(); i++) {
+            all.label = "";
             for (Span cell : rows.get(i).cells()) {
                 all.cell(cell, first + i, dates);
                 all.cell++;
@@ -62,7 +74,7 @@ final class Chunks {
             if (inside.length() > 0 && date.span().overlaps(cell)) {
                 separated(new Span(from, inside.start()), row);
                 if (date.span().start() >= cell.start()) {
-                    chunks.add(new Chunk(text.words(date.span()), date.span(), row, this.cell, date, false));
+                    chunks.add(new Chunk(text.words(date.span()), date.span(), row, this.cell, date, false, false, ""));
                 }
                 from = inside.end();
             }
@@ -71,6 +83,11 @@ final class Chunks {
     }
 
     private void separated(Span span, int row) {
+        Matcher sentence = SENTENCE.matcher(text.value()).region(span.start(), span.end());
+        if (sentence.lookingAt()) {
+            sentence(new Span(sentence.end(), span.end()), row);
+            return;
+        }
         Matcher separator = SEPARATOR.matcher(text.value()).region(span.start(), span.end());
         int from = span.start();
         while (separator.find()) {
@@ -78,6 +95,19 @@ final class Chunks {
             from = separator.end();
         }
         commas(new Span(from, span.end()), row);
+    }
+
+    /** "Worked as Nurse in Acme Hospital, Pune from": the small words tell what is what. */
+    private void sentence(Span span, int row) {
+        Matcher says = SAYS.matcher(text.value()).region(span.start(), span.end());
+        int from = span.start();
+        while (says.find()) {
+            commas(new Span(from, says.start()), row);
+            label = says.group("title") != null ? "title" : says.group("company") != null ? "company" : "";
+            from = says.end();
+        }
+        commas(new Span(from, span.end()), row);
+        label = "";
     }
 
     /** Places between commas stand apart: "Acme, Pune, India, Engineer" is a company, a place and a title. */
@@ -88,7 +118,9 @@ final class Chunks {
             int length = placeAt(groups, i);
             if (length > 0) {
                 names(groups, from, i, row);
+                guessed = !isKnown(text.words(groups.get(i))) && length > 1;
                 add(new Span(groups.get(i).start(), groups.get(i + length - 1).end()), row, true);
+                guessed = false;
                 from = i + length;
                 i = from;
             } else {
@@ -124,6 +156,7 @@ final class Chunks {
         if (!known
                 && !(mayBeTown
                         && nextIsWide
+                        && !EVERYWHERE.matcher(next).matches()
                         && (at > 0 || groups.size() == 2 || STATE.matcher(next).matches()))) {
             return 0;
         }
@@ -169,10 +202,14 @@ final class Chunks {
         Span span = trimmed(untrimmed);
         String words = text.words(span);
         boolean kind = Words.of(words).stream().allMatch(w -> Words.has(Words.Kind.KIND, w)) && !place;
-        if (words.isEmpty()
-                || kind
-                || DURATION.matcher(words).matches()
-                || LABEL.matcher(words).matches()) {
+        Matcher labels = LABEL.matcher(words);
+        if (labels.matches()) {
+            label = labels.group("title") != null
+                    ? "title"
+                    : labels.group("company") != null ? "company" : labels.group("client") != null ? "client" : "";
+            return;
+        }
+        if (words.isEmpty() || kind || DURATION.matcher(words).matches()) {
             return;
         }
         Matcher legal = LEGAL_THEN.matcher(words);
@@ -188,7 +225,7 @@ final class Chunks {
         String words = text.words(span);
         if (words.codePoints().anyMatch(Character::isLetter)
                 && !words.toLowerCase(Locale.ROOT).startsWith("http")) {
-            chunks.add(new Chunk(words, span, row, cell, null, place));
+            chunks.add(new Chunk(words, span, row, cell, null, place, guessed, label));
         }
     }
 

@@ -16,6 +16,9 @@ final class ContactReader {
 
     private static final Pattern EMAIL = Pattern.compile(
             "(?<![\\w.%+-])[A-Za-z0-9][\\w.%+'-]{0,63}+\\s?@\\s?[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.)+[A-Za-z]{2,24}(?![\\w@])");
+    /** A narrow column breaks an address before its last stop. */
+    private static final Pattern BROKEN = Pattern.compile("\\n\\.[a-z]{2,6}(?![\\w@.])");
+
     private static final Pattern SPELLED = Pattern.compile(
             "(?<![\\w.])([A-Za-z0-9][\\w.+-]{0,63}+)\\s?[\\[({]\\s?at\\s?[\\])}]\\s?([A-Za-z0-9-]{1,62})\\s?(?:[\\[({]\\s?dot\\s?[\\])}]|\\.)\\s?([A-Za-z]{2,12})");
     private static final Pattern PHONE =
@@ -25,7 +28,7 @@ final class ContactReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MASKED = Pattern.compile("[\\s-]{0,2}[*xX\u2022]{2}");
     private static final Pattern YEARS = Pattern.compile(
-            "(?:19|20)\\d\\d\\D+(?:19|20)\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}.*|(?:0?[1-9]|1[0-2])\\D(?:19|20)\\d\\d\\D.*");
+            "(?:19|20)\\d\\d\\D+(?:19|20)\\d\\d|(?:19|20)\\d\\d[-/.](?:0?[1-9]|1[0-2])\\D.*|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}.*|(?:0?[1-9]|1[0-2])\\D(?:19|20)\\d\\d\\D.*");
     private static final Pattern LINK = Pattern.compile(
             "(?<![\\w@.-])(?:(?:https?://|www\\.)[^\\s<>()|\u2022\u00b7\u00a6\"]{3,300}"
                     + "|(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\\.){1,4}(?:com|org|net|io|dev|in|co|me|ai|app|tech|de|fr|uk|eu|info|xyz|site|page|us|ca|ch|nl|be|at|es|it|pl|se|no|blog|design|codes|works|online|link|gg|so)(?:/[^\\s<>()|\u2022\u00b7\u00a6\",;]{0,300})?)(?![\\w@])");
@@ -58,7 +61,13 @@ final class ContactReader {
         if (emails.isEmpty()) {
             Matcher email = EMAIL.matcher(text);
             while (email.find()) {
-                take(emails, email.group().replaceAll("\\s", ""), new Span(email.start(), email.end()), .98);
+                Matcher rest = BROKEN.matcher(text).region(email.end(), text.length());
+                int end = rest.lookingAt() ? rest.end() : email.end();
+                take(
+                        emails,
+                        text.substring(email.start(), end).replaceAll("\\s", ""),
+                        new Span(email.start(), end),
+                        .98);
             }
             Matcher spelled = SPELLED.matcher(text);
             while (spelled.find()) {

@@ -39,7 +39,7 @@ final class DateReader {
 
     /** One date. A month and two figures are a year only beside another date; "03" of "Sep 03, 2019" is a day. */
     private static final Pattern POINT = Pattern.compile(
-            "(?<![\\p{L}\\d@/.,$€₹])(?<!\\p{L}-)(?<!(?<!\\d)\\d{2,3}-)(?:"
+            "(?<![\\p{L}\\d@/.,$€₹])(?<!\\p{L}-)(?!(?<=(?<!\\d)\\d{2,3}-)\\d)(?:"
                     + "(?<iso>" + YEAR + ")-(?<isom>0[1-9]|1[0-2])(?:-\\d\\d)?(?![\\d-])"
                     + "|(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?(?<name>" + MONTHS
                     + ")\\b\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s,./'’-]*(?<namey>" + YEAR + ")(?!\\d)"

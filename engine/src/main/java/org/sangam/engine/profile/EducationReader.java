@@ -61,24 +61,19 @@ final class EducationReader {
     /** "B.Tech in Physics, Northwind Institute": a degree and a school in one go are two things. */
     private static List<Chunk> parted(Chunk chunk) {
         for (int at = chunk.words().indexOf(", "); at > 0; at = chunk.words().indexOf(", ", at + 1)) {
-            Chunk left = part(chunk, 0, at);
-            Chunk right = part(chunk, at + 2, chunk.words().length());
+            Chunk left = chunk.part(0, at);
+            Chunk right = chunk.part(at + 2, chunk.words().length());
             if ((left.isSchool() && right.isDegree() && !right.isSchool())
                     || (right.isSchool() && left.isDegree() && !left.isSchool())) {
                 return List.of(left, right);
             }
         }
         int from = chunk.words().indexOf(" from ");
-        if (from > 0 && part(chunk, from + 6, chunk.words().length()).isSchool()) {
+        if (from > 0 && chunk.part(from + 6, chunk.words().length()).isSchool()) {
             return List.of(
-                    part(chunk, 0, from), part(chunk, from + 6, chunk.words().length()));
+                    chunk.part(0, from), chunk.part(from + 6, chunk.words().length()));
         }
         return List.of(chunk);
-    }
-
-    private static Chunk part(Chunk whole, int from, int to) {
-        Span span = new Span(whole.span().start() + from, whole.span().start() + to);
-        return new Chunk(whole.words().substring(from, to), span, whole.row(), whole.cell(), null, false);
     }
 
     private void date(DateRange range) {

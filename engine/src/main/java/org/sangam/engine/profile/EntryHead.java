@@ -23,20 +23,36 @@ record EntryHead(
         boolean sure,
         boolean weakCompany) {
 
-    static EntryHead of(List<Chunk> chunks) {
+    /** Which of the two a writer puts first, as far as the entries with plain words show. */
+    enum Order {
+        TITLE_FIRST,
+        COMPANY_FIRST,
+        UNKNOWN
+    }
+
+    static EntryHead of(List<Chunk> chunks, Order order) {
         DateRange date = chunks.stream()
                 .filter(c -> c.date() != null)
                 .min(Comparator.comparing(c -> c.date() != null && c.date().single()))
                 .map(Chunk::date)
                 .orElse(null);
-        Span place = chunks.stream()
-                .filter(Chunk::place)
-                .findFirst()
-                .map(Chunk::span)
-                .orElse(null);
+        Chunk where = chunks.stream().filter(Chunk::place).findFirst().orElse(null);
+        Span place = where == null ? null : where.span();
         List<Chunk> names = chunks.stream().filter(Chunk::isName).toList();
         if (names.size() == 1) {
             names = parted(names.getFirst());
+        }
+        int comma = where == null ? -1 : where.words().indexOf(", ");
+        if (names.size() == 1
+                && where != null
+                && where.guessed()
+                && comma > 0
+                && names.getFirst().company() == 0) {
+            Chunk first = where.part(0, comma);
+            place = where.part(comma + 2, where.words().length()).span();
+            names = first.span().start() < names.getFirst().span().start()
+                    ? List.of(first, names.getFirst())
+                    : List.of(names.getFirst(), first);
         }
         if (names.isEmpty()) {
             return new EntryHead(null, null, place, date, false, false);
@@ -46,14 +62,14 @@ record EntryHead(
             boolean isTitle = only.title() > 0 || only.company() == 0;
             return new EntryHead(isTitle ? only.span() : null, isTitle ? null : only.span(), place, date, false, false);
         }
-        return parts(names, place, date);
+        return parts(names, order, place, date);
     }
 
     /** "Alpine Technologies, Director of Operations": one side of a comma has a title's words and the other has not. */
     private static List<Chunk> parted(Chunk only) {
         for (int at = only.words().indexOf(", "); at > 0; at = only.words().indexOf(", ", at + 1)) {
-            Chunk left = part(only, 0, at);
-            Chunk right = part(only, at + 2, only.words().length());
+            Chunk left = only.part(0, at);
+            Chunk right = only.part(at + 2, only.words().length());
             boolean oneTitle = left.title() >= 2 != right.title() >= 2;
             boolean legal = right.words().matches("(?i)(?:inc|ltd|llc|llp|gmbh|pvt|limited|co|corp)\\b.*");
             if (oneTitle && !legal) {
@@ -63,26 +79,39 @@ record EntryHead(
         return List.of(only);
     }
 
-    private static Chunk part(Chunk whole, int from, int to) {
-        Span span = new Span(whole.span().start() + from, whole.span().start() + to);
-        return new Chunk(whole.words().substring(from, to), span, whole.row(), whole.cell(), null, false);
-    }
-
-    private static EntryHead parts(List<Chunk> names, @Nullable Span place, @Nullable DateRange date) {
-        Chunk first = most(names, c -> Math.min(c.title(), 3) - 0.7 * Math.min(c.company(), 3));
+    private static EntryHead parts(List<Chunk> names, Order order, @Nullable Span place, @Nullable DateRange date) {
+        Chunk first = most(
+                names, c -> Math.min(c.title(), 3) - 0.7 * Math.min(c.company(), 3) + labelled(c, "title", "company"));
         List<Chunk> others = new ArrayList<>(names);
         others.remove(first);
         Chunk second = most(
                 others,
                 c -> Math.min(c.company(), 3)
                         - 0.7 * Math.min(c.title(), 3)
+                        + labelled(c, "company", "title")
                         + (c.cell() == first.cell() && c.row() == first.row() ? 0 : 0.4));
-        boolean swapped = first.title() == 0 && second.company() == 0 && first.company() > 0;
+        boolean named = first.label().equals("title") || second.label().equals("company");
+        boolean open = first.title() == second.title() && first.company() == second.company();
+        boolean before = second.span().start() < first.span().start();
+        boolean swapped = !named
+                && (open
+                        ? before == (order != Order.COMPANY_FIRST)
+                        : first.title() == 0 && second.company() == 0 && first.company() > 0);
         Chunk title = swapped ? second : first;
         Chunk company = swapped ? first : second;
-        boolean sure = title.title() > 0;
-        boolean weak = company.company() == 0 && company.row() == title.row() && company.cell() == title.cell();
+        boolean sure = named || title.title() > 0;
+        boolean weak = !named
+                && company.company() == 0
+                && company.row() == title.row()
+                && company.cell() == title.cell()
+                && order == Order.UNKNOWN;
         return new EntryHead(whole(title, company, names), company.span(), place, date, sure, weak);
+    }
+
+    private static double labelled(Chunk chunk, String wanted, String other) {
+        return chunk.label().equals(wanted)
+                ? 10
+                : chunk.label().equals(other) || chunk.label().equals("client") ? -10 : 0;
     }
 
     private static Chunk most(List<Chunk> chunks, ToDoubleFunction<Chunk> score) {
@@ -107,6 +136,14 @@ record EntryHead(
             }
         }
         return title.span();
+    }
+
+    /** The order it shows when its own words tell title and company apart. */
+    Order order() {
+        if (title == null || company == null || !sure || weakCompany) {
+            return Order.UNKNOWN;
+        }
+        return title.start() < company.start() ? Order.TITLE_FIRST : Order.COMPANY_FIRST;
     }
 
     boolean isWhole() {

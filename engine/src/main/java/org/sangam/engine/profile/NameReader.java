@@ -14,6 +14,13 @@ import org.sangam.engine.text.Span;
 final class NameReader {
 
     private static final int TOP_ROWS = 60;
+
+    /** A name over several lines is more likely than the part of it on one. */
+    private static final double WHOLE = 0.8;
+
+    /** A given name in much of South Asia, not a doctor's degree. */
+    private static final Pattern MOHAMMED = Pattern.compile("^M[dD]\\.?\\s");
+
     private static final Pattern LABEL =
             Pattern.compile("^(?:full\\s+)?(?:name|nom|nombre)\\s*[:\\-]\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_NAME = Pattern.compile(
@@ -25,7 +32,7 @@ final class NameReader {
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Dr|Mr|Mrs|Ms|Prof|Er|Smt|Shri)\\.?\\s+)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'\u2019.-]*(?:\\s+(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'\u2019.-]*|(?:de|da|di|del|della|van|von|der|den|la|le|al|bin|ibn|dos|das|du|el|y|zu|ter|ten)\\b)){0,5}");
     private static final Pattern BREAK =
-            Pattern.compile("\\s*[|\u00b7\u2022\u25aa]\\s*|\\s+[-\u2013\u2014]\\s+|,\\s+|\\s{2,}|\\t|\\(");
+            Pattern.compile("\\s*[|\u00b7\u2022\u25aa]\\s*|\\s+[-\u2013\u2014]\\s+|,\\s+|[ \\t\u00a0]{2,}|\\t|\\(");
 
     private record Candidate(Span span, double score) {}
 
@@ -43,18 +50,44 @@ final class NameReader {
     @Nullable
     Found<String> read(List<Row> rows) {
         double usual = usualSize(rows);
-        int seen = 0;
-        for (Row row : rows) {
-            if (row.line().page() == 1 && seen < TOP_ROWS * 4) {
+        for (int i = 0; i < rows.size() && i < TOP_ROWS * 4; i++) {
+            Row row = rows.get(i);
+            if (row.line().page() == 1) {
                 for (Span cell : row.cells()) {
-                    consider(cell, row, seen, usual);
+                    consider(cell, row, i, usual, 0);
                 }
-                seen++;
+                if (i + 1 < rows.size() && isBroken(row, rows.get(i + 1), usual)) {
+                    int last = i + 2 < rows.size() && isBroken(rows.get(i + 1), rows.get(i + 2), usual) ? i + 2 : i + 1;
+                    consider(new Span(row.span().start(), rows.get(last).span().end()), row, i, usual, WHOLE);
+                }
             }
         }
         return best == null || best.score < 1.5
                 ? null
-                : Found.at(text.words(best.span), best.span, Math.min(.98, .4 + best.score / 8));
+                : Found.at(
+                        text.words(best.span).replaceAll("-\\s+", "-").replaceAll("\\s+", " "),
+                        best.span,
+                        Math.min(.98, .4 + best.score / 8));
+    }
+
+    /** A large name over two lines, as in side bars: both alike, and nothing else beside them. */
+    private boolean isBroken(Row row, Row next, double usual) {
+        boolean alike = row.line().size() > usual * 1.3
+                && Math.abs(row.line().size() - next.line().size()) < 0.6
+                && row.line().block() == next.line().block();
+        return alike
+                && row.cells().size() == 1
+                && next.cells().size() == 1
+                && isPart(row.words())
+                && isPart(next.words());
+    }
+
+    private static boolean isPart(String words) {
+        return NAME.matcher(words).matches()
+                && words.split("\\s+").length <= 3
+                && Words.heading(words).isEmpty()
+                && !Words.has(Words.Kind.TITLE, words)
+                && !NOT_NAME.matcher(words).find();
     }
 
     static double usualSize(List<Row> rows) {
@@ -63,13 +96,13 @@ final class NameReader {
         return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
     }
 
-    private void consider(Span cell, Row row, int place, double usual) {
+    private void consider(Span cell, Row row, int place, double usual, double bonus) {
         Span span = nameIn(cell);
         if (span == null) {
             return;
         }
         String words = text.words(span);
-        double score = 0;
+        double score = bonus;
         double larger = usual > 0 ? row.line().size() / usual : 1;
         score += larger > 1.15 ? Math.min(3, (larger - 1) * 3) : 0;
         score += Math.max(0, 2.2 - place * 0.25);
@@ -120,7 +153,7 @@ final class NameReader {
                 && NAME.matcher(words).matches()
                 && Words.heading(words).isEmpty()
                 && !Words.has(Words.Kind.TITLE, words)
-                && !Words.has(Words.Kind.DEGREE, words)
+                && !Words.has(Words.Kind.DEGREE, MOHAMMED.matcher(words).replaceFirst(""))
                 && !isOrganisation(words)
                 && !Chunks.isPlace(places, words);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.place.PlaceGraph;
+import org.sangam.engine.profile.EntryHead.Order;
 import org.sangam.engine.profile.Profile.Position;
 import org.sangam.engine.text.CleanText;
 import org.sangam.engine.text.Span;
@@ -22,6 +23,7 @@ final class PositionReader {
     private final PlaceGraph places;
     private final DateReader dates;
     private final List<Position> positions = new ArrayList<>();
+    private Order order = Order.UNKNOWN;
 
     PositionReader(CleanText text, PlaceGraph places, DateReader dates) {
         this.text = text;
@@ -39,11 +41,25 @@ final class PositionReader {
         for (int i = 0; i < anchors.length; i++) {
             tops[i] = anchors[i] - above(rows, dated, anchors[i], i == 0 ? -1 : anchors[i - 1], above);
         }
+        order = usualOrder(rows, dated, tops, anchors);
         for (int i = 0; i < anchors.length; i++) {
             int end = i + 1 < anchors.length ? tops[i + 1] : rows.size();
             entry(rows, dated, tops[i], anchors[i], end);
         }
         return positions;
+    }
+
+    /** What most entries show whose words tell a title from a company; the others follow them. */
+    private Order usualOrder(List<Row> rows, List<List<DateRange>> dated, int[] tops, int[] anchors) {
+        int titles = 0;
+        int companies = 0;
+        for (int i = 0; i < anchors.length; i++) {
+            int end = i + 1 < anchors.length ? tops[i + 1] : rows.size();
+            Order shown = entryHead(rows, dated, tops[i], anchors[i], end).order();
+            titles += shown == Order.TITLE_FIRST ? 1 : 0;
+            companies += shown == Order.COMPANY_FIRST ? 1 : 0;
+        }
+        return titles == companies ? Order.UNKNOWN : titles > companies ? Order.TITLE_FIRST : Order.COMPANY_FIRST;
     }
 
     /** How many lines right above an anchor may belong to its head. */
@@ -76,6 +92,17 @@ final class PositionReader {
     }
 
     private void entry(List<Row> rows, List<List<DateRange>> dated, int top, int anchor, int end) {
+        EntryHead head = entryHead(rows, dated, top, anchor, end);
+        if (head.title() == null && head.company() == null) {
+            return;
+        }
+        Span words =
+                new Span(rows.get(top).span().start(), rows.get(end - 1).span().end());
+        positions.add(head.position(
+                text, words.start() < words.end() ? words : rows.get(top).span(), employer(head)));
+    }
+
+    private EntryHead entryHead(List<Row> rows, List<List<DateRange>> dated, int top, int anchor, int end) {
         int last = anchor;
         EntryHead head = head(rows, dated, top, last);
         while (!head.isWhole() && last - anchor < 2 && last + 1 < end && goesOn(rows.get(last + 1), head)) {
@@ -86,19 +113,13 @@ final class PositionReader {
             head = more;
             last++;
         }
-        if (head.title() == null && head.company() == null) {
-            return;
-        }
-        Span words =
-                new Span(rows.get(top).span().start(), rows.get(end - 1).span().end());
-        positions.add(head.position(
-                text, words.start() < words.end() ? words : rows.get(top).span(), employer(head)));
+        return head;
     }
 
     private EntryHead head(List<Row> rows, List<List<DateRange>> dated, int top, int last) {
         List<DateRange> all =
                 dated.subList(top, last + 1).stream().flatMap(List::stream).toList();
-        return EntryHead.of(Chunks.of(text, places, rows.subList(top, last + 1), top, all));
+        return EntryHead.of(Chunks.of(text, places, rows.subList(top, last + 1), top, all), order);
     }
 
     /** Once the title is known, a long line that no company's word betrays begins the description. */
@@ -107,7 +128,7 @@ final class PositionReader {
                 && !row.line().bold()
                 && !Words.has(Words.Kind.COMPANY, row.words())
                 && Words.of(row.words()).size() > 6;
-        return row.mayHead() && !row.gap() && row.words().length() <= LONGEST_BELOW && !describes;
+        return row.mayHead() && !row.gap() && row.words().length() <= LONGEST_BELOW && !describes && !row.readsOn();
     }
 
     /** A title without a company stands under the one named before it: a promotion. */

@@ -44,6 +44,12 @@ record Row(CleanText text, Document.Line line, Span span, List<Span> cells, bool
         return text.words(span);
     }
 
+    /** What stands from one of its cells on. */
+    Row fromCell(int first) {
+        List<Span> rest = cells.subList(first, cells.size());
+        return new Row(text, line, new Span(rest.getFirst().start(), span.end()), rest, false);
+    }
+
     boolean gap() {
         return line.gap();
     }
@@ -67,6 +73,20 @@ record Row(CleanText text, Document.Line line, Span span, List<Span> cells, bool
                 && !words.startsWith("http");
         boolean runsOn = words.length() > LONG && cells.size() == 1 && !line.bold();
         return runsOn || sentence || goesOn;
+    }
+
+    /** Whether its words after the first are written small, as in a sentence and not in a name. */
+    boolean readsOn() {
+        int small = 0;
+        int large = 0;
+        List<String> all = List.of(words().split("[^\\p{L}'\u2019-]+"));
+        for (String word : all.subList(Math.min(1, all.size()), all.size())) {
+            if (word.length() > 3) {
+                small += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+                large += Character.isLowerCase(word.codePointAt(0)) ? 0 : 1;
+            }
+        }
+        return small >= 3 && small > 2 * large;
     }
 
     /** Whether it may name a position or a school rather than describe it. */

@@ -27,9 +27,11 @@ final class Sections {
     private final List<Row> rows;
     private final Set<Look> headingLooks = new HashSet<>();
     private final List<Section> sections = new ArrayList<>();
+    private final boolean beside;
 
     private Sections(List<Row> rows) {
         this.rows = rows;
+        this.beside = areBeside(rows);
     }
 
     static List<Row> rows(Document document) {
@@ -67,9 +69,24 @@ final class Sections {
         headingLooks.removeAll(others);
     }
 
-    private static Set<Kind> kinds(Row row) {
-        boolean alone = row.cells().size() == 1 && !row.bullet() && row.words().length() <= 60;
-        return alone ? Words.heading(row.words()) : Set.of();
+    /** A heading stands alone on its line, or before its part where those stand in a column beside them. */
+    private Set<Kind> kinds(Row row) {
+        if (row.bullet() || row.cells().isEmpty()) {
+            return Set.of();
+        }
+        String words = row.text().words(row.cells().getFirst());
+        boolean may = words.length() <= 60 && (row.cells().size() == 1 || beside);
+        return may ? Words.heading(words) : Set.of();
+    }
+
+    /** Whether headings stand beside their parts: that of the experience or the education does. */
+    private static boolean areBeside(List<Row> rows) {
+        return rows.stream()
+                        .filter(r -> !r.bullet() && r.cells().size() > 1)
+                        .map(r -> Words.heading(r.text().words(r.cells().getFirst())))
+                        .filter(k -> k.contains(Kind.EXPERIENCE) || k.contains(Kind.EDUCATION))
+                        .count()
+                >= 1;
     }
 
     private void divide() {
@@ -86,6 +103,9 @@ final class Sections {
                 open = new ArrayList<>();
                 kinds = next;
                 last = next.iterator().next();
+                if (row.cells().size() > 1) {
+                    open.add(row.fromCell(1));
+                }
                 continue;
             }
             Matcher label = LABEL.matcher(row.words());
