@@ -47,7 +47,13 @@ public class OpenJobs {
     }
 
     /** A place in the order from the newest to the oldest. */
-    public record After(Instant openedAt, UUID id) {}
+    public record After(Instant openedAt, UUID id) {
+
+        /** Where an open job stands. */
+        public static After at(Job job) {
+            return new After(job.openedAt() == null ? job.createdAt() : job.openedAt(), job.id());
+        }
+    }
 
     /** A job's address in a list of addresses. */
     public record Listed(UUID id, Instant changedAt) {}

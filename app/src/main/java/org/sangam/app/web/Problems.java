@@ -40,7 +40,16 @@ class Problems implements ErrorController {
 
     private Object answer(Problem problem, HttpServletRequest request) {
         Frame frame = frames.frame(request);
-        return wantsJson(request.getHeader(HttpHeaders.ACCEPT)) ? json(problem, frame.words()) : problem.page(frame);
+        return forPrograms(request) || wantsJson(request.getHeader(HttpHeaders.ACCEPT))
+                ? json(problem, frame.words())
+                : problem.page(frame);
+    }
+
+    /** The interface for programs answers in their form however they ask. */
+    private static boolean forPrograms(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
+        return path.startsWith(request.getContextPath() + "/api/");
     }
 
     private static ResponseEntity<ProblemDetail> json(Problem problem, Words words) {

@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Tells the browser what a page of ours may do: nothing beyond this origin, no inline style or script, no frame. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class SecurityHeaders extends OncePerRequestFilter {
+public class SecurityHeaders extends OncePerRequestFilter {
 
     static final String POLICY = String.join(
             "; ",
@@ -26,6 +26,14 @@ class SecurityHeaders extends OncePerRequestFilter {
             "form-action 'self'",
             "base-uri 'none'",
             "frame-ancestors 'none'");
+
+    private static final String FRAMED = POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
+
+    /** For the one kind of page that other sites show inside theirs; it holds no form and nothing of its viewer. */
+    public static void letAnySiteFrame(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", FRAMED);
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
