@@ -13,8 +13,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** One running child as its parent sees it; used by one thread at a time. */
 final class DocumentChild {
 
-    /** For one file, the start of the child included. */
+    /** What a child says once it can read, so that no file's time is spent on its start. */
+    static final byte READY = 'R';
+
+    /** For one file. */
     static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private static final Duration LONGEST_START = Duration.ofSeconds(20);
 
     private static final int MOST_FILES = 100;
 
@@ -35,9 +40,22 @@ final class DocumentChild {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         try {
-            return Optional.of(new DocumentChild(builder.start()));
+            DocumentChild child = new DocumentChild(builder.start());
+            return child.ready() ? Optional.of(child) : Optional.empty();
         } catch (IOException notStarted) {
             return Optional.empty();
+        }
+    }
+
+    private boolean ready() {
+        Thread watch = killAfter(LONGEST_START, new AtomicBoolean());
+        try {
+            return in.readByte() == READY;
+        } catch (IOException ended) {
+            kill();
+            return false;
+        } finally {
+            watch.interrupt();
         }
     }
 
@@ -48,7 +66,7 @@ final class DocumentChild {
     Reading read(byte[] bytes, String name) {
         files++;
         AtomicBoolean late = new AtomicBoolean();
-        Thread watch = Thread.ofVirtual().start(() -> killAfterLongest(late));
+        Thread watch = killAfter(LONGEST, late);
         try {
             Frames.writeFile(out, name, bytes);
             return Frames.readReading(in);
@@ -61,14 +79,16 @@ final class DocumentChild {
         }
     }
 
-    private void killAfterLongest(AtomicBoolean late) {
-        try {
-            Thread.sleep(LONGEST);
-            late.set(true);
-            kill();
-        } catch (InterruptedException answered) {
-            Thread.currentThread().interrupt();
-        }
+    private Thread killAfter(Duration longest, AtomicBoolean late) {
+        return Thread.ofVirtual().start(() -> {
+            try {
+                Thread.sleep(longest);
+                late.set(true);
+                kill();
+            } catch (InterruptedException answered) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     void kill() {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Reads files from strangers in a process of its own, so that whatever a file does to its reader it does not do to us.
  *
  * <p>A child starts on first use with 192 MB of memory, an empty environment and, where the machine permits, without
- * network and unable to write files. It has ten seconds for a file and is replaced after a hundred, or after any that it
- * did not come back from. At most two are kept; at most {@value #MOST_WAITING} callers wait for one. A child ends when its
+ * network and unable to write files. It has twenty seconds to start and ten for a file, and is replaced after a hundred, or
+ * after any that it did not come back from. At most two are kept; at most {@value #MOST_WAITING} callers wait for one. A child ends when its
  * standard input does, and so with this process, however that ends.
  *
  * <p>Safe for use by many threads.

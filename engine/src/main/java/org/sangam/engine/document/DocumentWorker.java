@@ -29,6 +29,8 @@ public final class DocumentWorker {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
                 task -> Thread.ofPlatform().daemon().unstarted(task));
+        out.writeByte(DocumentChild.READY);
+        out.flush();
         while (true) {
             try {
                 String name = Frames.readName(in);

@@ -37,7 +37,8 @@ class DocumentProcessTest {
 
     @Test
     void child_that_dies_is_replaced_and_the_caller_only_hears_of_its_file() {
-        try (DocumentProcess dying = new DocumentProcess(List.of("/bin/sh", "-c", "head -c 4 >/dev/null; exit 137"))) {
+        try (DocumentProcess dying =
+                new DocumentProcess(List.of("/bin/sh", "-c", "printf R; head -c 4 >/dev/null; exit 137"))) {
             assertThat(refusal(dying.read("words".getBytes(StandardCharsets.UTF_8), "a.txt")))
                     .isEqualTo(Refusal.UNREADABLE);
             assertThat(refusal(dying.read("words".getBytes(StandardCharsets.UTF_8), "b.txt")))
@@ -47,11 +48,19 @@ class DocumentProcessTest {
 
     @Test
     void child_that_hangs_is_killed_after_ten_seconds() {
-        try (DocumentProcess hanging = new DocumentProcess(List.of("/bin/sleep", "60"))) {
+        try (DocumentProcess hanging = new DocumentProcess(List.of("/bin/sh", "-c", "printf R; exec sleep 60"))) {
             long start = System.nanoTime();
             assertThat(refusal(hanging.read("words".getBytes(StandardCharsets.UTF_8), "a.txt")))
                     .isEqualTo(Refusal.TOO_SLOW);
             assertThat((System.nanoTime() - start) / 1_000_000_000L).isBetween(9L, 14L);
+        }
+    }
+
+    @Test
+    void child_that_never_says_it_is_ready_costs_no_file_its_time() {
+        try (DocumentProcess broken = new DocumentProcess(List.of("/bin/true"))) {
+            assertThat(refusal(broken.read("words".getBytes(StandardCharsets.UTF_8), "a.txt")))
+                    .isEqualTo(Refusal.BUSY);
         }
     }
 
