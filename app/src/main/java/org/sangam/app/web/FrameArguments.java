@@ -48,7 +48,7 @@ class FrameArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer 
         return parameter.getParameterType() == Viewer.class ? viewer() : frame(request);
     }
 
-    private static Viewer viewer() {
+    static Viewer viewer() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Viewer viewer
                 ? viewer
@@ -98,6 +98,7 @@ class FrameArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer 
         }
 
         private CsrfToken token() {
+            Keeping.never(request);
             return (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
         }
     }

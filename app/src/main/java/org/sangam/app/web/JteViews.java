@@ -49,6 +49,9 @@ class JteViews implements ViewResolver {
             }
             Utf8ByteOutput output = new Utf8ByteOutput();
             engine.render(template, arguments, output);
+            if (Keeping.unchanged(output.toByteArray(), request, response)) {
+                return;
+            }
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
