@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The packaged product, started once for all tests as a person would start it: its own process, an embedded database in a
@@ -20,9 +22,11 @@ final class Product {
     private static final Product ONLY = start();
 
     private final String address;
+    private final @Nullable Process process;
 
-    private Product(String address) {
+    private Product(String address, @Nullable Process process) {
         this.address = address;
+        this.process = process;
     }
 
     static Product only() {
@@ -34,38 +38,46 @@ final class Product {
         return address;
     }
 
+    /** Ends it as a power cut would, and waits until it is gone. */
+    void kill() throws InterruptedException {
+        Process running = Objects.requireNonNull(process);
+        running.destroyForcibly();
+        running.waitFor();
+    }
+
     private static Product start() {
         String running = System.getProperty("sangam.address");
         if (running != null) {
-            return new Product(running);
+            return new Product(running, null);
         }
         try {
             Path folder = Files.createTempDirectory("sangam-e2e");
-            Path unpacked = unpack(folder.resolve("app"));
-            int port = freePort();
-            Path log = folder.resolve("log");
-            Process process = new ProcessBuilder(
-                            java(),
-                            "-Xmx768m",
-                            "-XX:TieredStopAtLevel=1",
-                            "--add-modules",
-                            "jdk.incubator.vector",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-Dsangam.port=" + port,
-                            "-Dsangam.data=" + folder.resolve("data"),
-                            "-Dsangam.sample=true",
-                            "-jar",
-                            unpacked.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-            Product product = new Product("http://127.0.0.1:" + port);
-            product.awaitReady(process, log);
-            return product;
+            return start(unpack(folder.resolve("app")), folder.resolve("data"), freePort());
         } catch (IOException | InterruptedException broken) {
             throw new IllegalStateException("The product could not be started", broken);
         }
+    }
+
+    /** Starts the unpacked product on the data of a folder, and waits until it serves. */
+    static Product start(Path unpacked, Path data, int port) throws IOException, InterruptedException {
+        Path log = Files.createTempFile("sangam-e2e", ".log");
+        Process process = new ProcessBuilder(
+                        java(),
+                        "-Xmx768m",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dsangam.port=" + port,
+                        "-Dsangam.data=" + data,
+                        "-Dsangam.sample=true",
+                        "-jar",
+                        unpacked.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+        Product product = new Product("http://127.0.0.1:" + port, process);
+        product.awaitReady(process, log);
+        return product;
     }
 
     private void awaitReady(Process process, Path log) throws IOException, InterruptedException {
@@ -92,7 +104,7 @@ final class Product {
     }
 
     /** Out of its one file, as it is installed: the process that reads documents takes the same class path. */
-    private static Path unpack(Path folder) throws IOException, InterruptedException {
+    static Path unpack(Path folder) throws IOException, InterruptedException {
         Path jar = jar();
         int done = new ProcessBuilder(
                         java(),
@@ -126,7 +138,7 @@ final class Product {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

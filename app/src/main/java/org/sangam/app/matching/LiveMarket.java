@@ -30,6 +30,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The market in memory, kept true to the database. Whoever asks it gets everything that was committed before the question:
@@ -121,7 +122,7 @@ public class LiveMarket {
         try {
             catchUp();
             said = false;
-        } catch (DataAccessException unreachable) {
+        } catch (DataAccessException | TransactionException unreachable) {
             if (!said && !Thread.currentThread().isInterrupted()) {
                 LOG.warn(
                         "The market waits for the database: {}",

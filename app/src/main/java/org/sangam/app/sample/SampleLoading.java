@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Fills an empty installation with the sample market, through the modules and in the background: companies and jobs first,
@@ -55,6 +58,8 @@ import org.springframework.stereotype.Component;
 public class SampleLoading {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoading.class);
+
+    private static final int MOST_TRIES = 60;
 
     private final boolean wanted;
     private final SampleRows rows;
@@ -98,7 +103,7 @@ public class SampleLoading {
         boolean due = wanted && (rows.empty() || (rows.loaded() && !rows.complete()));
         notice.show(due || rows.loaded());
         if (due) {
-            loading = Thread.ofPlatform().name("sample").daemon().start(this::load);
+            loading = Thread.ofPlatform().name("sample").daemon().start(this::loadWhole);
         }
     }
 
@@ -125,6 +130,21 @@ public class SampleLoading {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A database that goes away for a while is waited for. */
+    private void loadWhole() {
+        for (int tries = 0; tries < MOST_TRIES && !stopping; tries++) {
+            try {
+                load();
+                return;
+            } catch (DataAccessException | TransactionException lost) {
+                LOG.warn(
+                        "The sample market waits for the database: {}",
+                        lost.getClass().getSimpleName());
+                LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
+            }
         }
     }
 

@@ -1,9 +1,14 @@
 package org.sangam.app.account.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.account.SignIns;
+import org.sangam.app.notification.Token;
+import org.sangam.app.web.Viewer;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -45,9 +50,21 @@ class SignedInViewers implements SecurityContextRepository {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         Cookies.SIGN_IN
                 .read(request)
-                .ifPresent(token -> signIns.viewer(token)
+                .ifPresent(token -> viewer(request, token)
                         .ifPresent(viewer -> context.setAuthentication(new SignedIn(viewer, token))));
         return context;
+    }
+
+    /** The page that says that the database is away cannot ask it who reads. */
+    private Optional<Viewer> viewer(HttpServletRequest request, Token token) {
+        try {
+            return signIns.viewer(token);
+        } catch (DataAccessException unknown) {
+            if (request.getDispatcherType() == DispatcherType.ERROR) {
+                return Optional.empty();
+            }
+            throw unknown;
+        }
     }
 
     private final class Later implements DeferredSecurityContext {

@@ -12,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -50,6 +51,9 @@ final class WithoutDatabase extends OncePerRequestFilter {
         for (int depth = 0; cause != null && depth < CAUSES; depth++) {
             if (cause instanceof SQLException asked && passing(asked)) {
                 return true;
+            }
+            if (cause instanceof TransactionSystemException lost && lost.getApplicationException() != null) {
+                return passes(lost.getApplicationException());
             }
             cause = cause.getCause();
         }
