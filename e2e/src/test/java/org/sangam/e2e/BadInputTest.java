@@ -57,6 +57,29 @@ class BadInputTest {
     }
 
     @Test
+    void scan_that_shows_no_words_is_kept_beside_five_questions() {
+        try (Window asha = Window.visitor()) {
+            asha.goesTo("/sign-up/person?next=/resume");
+            People.signUpAsPerson(asha, "Asha Kurian", People.fresh("asha"));
+            asha.goesTo("/resume");
+            asha.brings("Your résumé as a file", "scan.pdf", Papers.scan()).presses("Read it");
+            asha.reads("We kept your file “scan.pdf”", "Please say here what we could not read there.");
+            asha.writes("Where you live", "Nowhere at all").presses("Show me my matches");
+            asha.reads("We do not know a place called “Nowhere at all”.", "Say what you do, or name a skill");
+            asha.writes("Where you live", "Kochi")
+                    .writes("What you do", "Staff nurse, intensive care")
+                    .writes("Experience, years", "6")
+                    .writes("Pay you want at least", "40,000 a month")
+                    .presses("Show me my matches");
+            assertThat(asha.path()).isEqualTo("/for-you");
+            asha.reads("nurse");
+            asha.goesTo("/profile");
+            asha.reads("scan.pdf", "Staff nurse, intensive care");
+            clean(asha);
+        }
+    }
+
+    @Test
     void resume_without_jobs_is_read_and_what_is_not_known_is_said_to_be_so() {
         People.market(6);
         try (Window person = Window.visitor()) {

@@ -59,6 +59,7 @@ class EveryPageTest {
         "candidate, /jobs > .ledger h3 a",
         "candidate, /profile",
         "candidate, /resume",
+        "candidate, /resume/questions",
         "candidate, /conversations",
         "candidate, /account",
         "member, /",

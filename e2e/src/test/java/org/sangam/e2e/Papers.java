@@ -110,6 +110,18 @@ final class Papers {
         }
     }
 
+    /** A page without a word on it, as a scanner makes them. */
+    static byte[] scan() {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static void part(ZipOutputStream zip, String name, String words) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + words)

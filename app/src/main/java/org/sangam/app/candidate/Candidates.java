@@ -180,6 +180,16 @@ public class Candidates {
         return self;
     }
 
+    /** Keeps what a person answered in place of a résumé; what was read before stays beneath it. */
+    @Transactional
+    public void answer(Viewer.Candidate viewer, ProfileCorrections corrections, Preferences preferences) {
+        if (own(viewer).isEmpty()) {
+            bring(viewer, Profile.UNREAD, null);
+        }
+        correct(viewer, corrections);
+        prefer(viewer, preferences);
+    }
+
     @Transactional
     public Candidate correct(Viewer.Candidate viewer, ProfileCorrections corrections) {
         change(viewer, "corrections = :value::jsonb", json.writeValueAsString(corrections));

@@ -37,6 +37,25 @@ public record Profile(
         @Nullable Found<Integer> experienceMonths,
         List<Finding> findings) {
 
+    /** Of whoever brought no words yet. */
+    public static final Profile UNREAD = new Profile(
+            CleanText.of(""),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            List.of());
+
     /**
      * One job held.
      *

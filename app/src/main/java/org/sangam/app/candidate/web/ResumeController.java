@@ -13,7 +13,9 @@ import org.sangam.app.web.OpenTo;
 import org.sangam.app.web.Problem;
 import org.sangam.app.web.Viewer;
 import org.sangam.engine.document.Reading;
+import org.sangam.engine.document.Refusal;
 import org.sangam.engine.place.PlaceGraph;
+import org.sangam.engine.profile.Profile;
 import org.sangam.engine.profile.ProfileReader;
 import org.sangam.engine.skill.SkillGraph;
 import org.springframework.http.ContentDisposition;
@@ -79,6 +81,12 @@ class ResumeController {
         byte[] content = brought ? file.getBytes() : words.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         String name = brought ? name(file) : "typed.txt";
         return switch (documents.read(name, content)) {
+            case Reading.Refused refused
+            when brought && refused.refusal() == Refusal.NO_TEXT -> {
+                Profile before = candidates.own(person).map(Candidate::reading).orElse(Profile.UNREAD);
+                candidates.bring(person, before, new Candidate.ResumeFile(files.keep(content), name));
+                yield new ModelAndView("redirect:/resume/questions");
+            }
             case Reading.Refused refused ->
                 refuse(
                         frame,
