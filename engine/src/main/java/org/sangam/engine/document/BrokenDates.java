@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class BrokenDates {
 
     private static final Pattern OPEN = Pattern.compile(
-            "(?iu)(?:.*[^\\p{L}])?(?:(?:(?:19|20)\\d\\d|\\d{1,2}[/.]\\d{2,4}|\\p{L}{3,9}[\\s'\u2019-]\\d\\d)\\s*(?:[-\u2013\u2014]|to|till|until)"
+            "(?iu)(?:.*[^\\p{L}])?(?:(?:(?:19|20)\\d\\d|\\d{1,2}[/.]\\d{2,4}|\\p{L}{3,9}[\\s'\u2019-]{1,2}\\d\\d)\\s*(?:[-\u2013\u2014]|to|till|until)"
                     + "|(?:19|20)\\d\\d\\s*(?:[-\u2013\u2014]|to)\\s*(?:\\p{L}{3,9}[.,]?|till|until|\\d{1,2}))");
     private static final Pattern REST = Pattern.compile(
-            "(?iu)(?:\\p{L}{3,9}\\.?[\\s'\u2019-]*)?(?:(?:19|20)\\d\\d|\\d\\d|\\d{1,2}[/.]\\d{4})|present|current|now|today|date|till date|ongoing");
+            "(?iu)(?:\\p{L}{3,9}\\.?[\\s'\u2019-]*)?(?:(?:19|20)\\d\\d|['\u2019]?\\d\\d|\\d{1,2}[/.]\\d{4})|present|current|now|today|date|till date|ongoing");
     private static final double LOWEST = 1.9;
 
     private BrokenDates() {}

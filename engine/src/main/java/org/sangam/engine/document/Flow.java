@@ -123,7 +123,7 @@ sealed interface Flow {
             for (List<Flow> cell : cells) {
                 List<Flow> filled = filled(cell);
                 if (filled.getFirst() instanceof Paragraph first && !first.words.contains("\n")) {
-                    line.add(first.bullet ? "\u2022 " + first.words : first.words);
+                    line.addAll(List.of((first.bullet ? "\u2022 " + first.words : first.words).split("\t+")));
                     looks = looks == null || first.bold ? first : looks;
                     rest = filled.size() > 1 ? filled.subList(1, filled.size()) : rest;
                 } else {

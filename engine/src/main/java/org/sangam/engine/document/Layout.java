@@ -67,20 +67,22 @@ final class Layout {
 
     private static @Nullable SideNotes notes(List<Segment> region) {
         SideNotes best = null;
+        SideNotes labels = null;
         for (Gutter gutter : stretches(region)) {
             SideNotes notes = SideNotes.of(gutter);
+            labels = notes != null && notes.areLabels() && labels == null ? notes : labels;
             boolean better = notes != null
                     && (best == null || notes.groups().size() > best.groups().size());
             best = better ? notes : best;
         }
-        return best;
+        return labels != null && best != null && labels.isAsTallAs(best.gutter()) ? labels : best;
     }
 
     private static @Nullable Gutter widest(List<Segment> region) {
         SideNotes notes = notes(region);
         List<Gutter> columns = stretches(region).stream()
                 .filter(Gutter::isColumns)
-                .filter(g -> notes == null || !notes.holds(g))
+                .filter(g -> notes == null || !notes.forbids(g))
                 .toList();
         Gutter best = null;
         for (Gutter gutter : columns) {
@@ -92,7 +94,7 @@ final class Layout {
     /** What seems to end a column may only end the notes of the next, when another gutter leaves notes and parts together. */
     private static Gutter besideNotes(List<Gutter> columns, Gutter best) {
         for (Gutter gutter : columns) {
-            if (gutter.x() < best.x() - 20) {
+            if (gutter.x() < best.x() - 20 && gutter.weight() > 0.3 * best.weight()) {
                 SideNotes notes = notes(gutter.right());
                 if (notes != null && Math.abs(notes.gutter().x() - best.x()) < 8) {
                     return gutter;

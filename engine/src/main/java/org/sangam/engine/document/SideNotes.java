@@ -87,8 +87,10 @@ record SideNotes(List<List<Segment>> groups, Gutter gutter) {
         if (groups.size() < 2) {
             return false;
         }
-        boolean fit = groups.stream().allMatch(g -> g.size() <= TALLEST && begins(g.getFirst(), gutter, true))
-                && gutter.left().stream().allMatch(s -> s.words().length() <= LONGEST);
+        boolean fit = groups.stream()
+                .allMatch(g -> g.size() <= TALLEST
+                        && begins(g.getFirst(), gutter, true)
+                        && g.stream().allMatch(s -> s.words().length() <= LONGEST));
         long dated = groups.stream().filter(SideNotes::isDated).count();
         int words = groups.stream().mapToInt(SideNotes::words).max().orElse(0);
         return fit && (dated == groups.size() || words <= 3 || (groups.size() >= 3 && dated * 4 >= groups.size() * 3L));
@@ -102,9 +104,21 @@ record SideNotes(List<List<Segment>> groups, Gutter gutter) {
         return group.stream().mapToInt(s -> s.words().split(" ").length).sum();
     }
 
-    /** Whether a gutter is only a shorter piece of the one that ends the notes. */
-    boolean holds(Gutter piece) {
-        return Math.abs(piece.x() - gutter.x()) < gutter.size() * 2 && piece.weight() <= gutter.weight();
+    /** Whether the notes are headings, of which none is a date. */
+    boolean areLabels() {
+        return groups.stream().noneMatch(SideNotes::isDated);
+    }
+
+    /** Whether to cut at another gutter would tear notes from their parts: a piece of the same strip, or one inside the parts. */
+    boolean forbids(Gutter other) {
+        boolean piece = Math.abs(other.x() - gutter.x()) < gutter.size() * 2 && other.weight() <= gutter.weight();
+        long torn =
+                groups.stream().filter(g -> other.left().contains(g.getFirst())).count();
+        return piece || (areLabels() && other.x() > gutter.x() && torn >= 2 && isAsTallAs(other));
+    }
+
+    boolean isAsTallAs(Gutter other) {
+        return gutter.weight() >= 0.7 * other.weight();
     }
 
     /** All segments in the order they are read. */
@@ -134,7 +148,7 @@ record SideNotes(List<List<Segment>> groups, Gutter gutter) {
         order.addAll(above);
     }
 
-    /** A heading or a range of dates that is broken over lines is one thing. */
+    /** A heading, a range of dates or a bold name that is broken over lines is one thing. */
     private static List<Segment> joined(List<Segment> group) {
         boolean label = !isDated(group);
         boolean range = true;
@@ -142,12 +156,28 @@ record SideNotes(List<List<Segment>> groups, Gutter gutter) {
             range &= OPEN.matcher(group.get(i - 1).words()).matches()
                     || group.get(i).words().matches("[-\u2013\u2014].*");
         }
-        if (group.size() == 1 || !(label || range)) {
+        if (group.size() == 1) {
             return group;
         }
-        Segment first = group.getFirst();
-        String words = String.join(" ", group.stream().map(Segment::words).toList());
-        double end = group.stream().mapToDouble(Segment::end).max().orElse(first.end());
-        return List.of(new Segment(words, first.x(), end, first.y(), first.size(), first.bold(), first.order()));
+        if (label || range) {
+            return List.of(one(group));
+        }
+        int bold = 0;
+        while (bold < group.size() && group.get(bold).bold()) {
+            bold++;
+        }
+        if (bold < 2 || bold == group.size()) {
+            return group;
+        }
+        List<Segment> joined = new ArrayList<>(List.of(one(group.subList(0, bold))));
+        joined.addAll(group.subList(bold, group.size()));
+        return joined;
+    }
+
+    private static Segment one(List<Segment> lines) {
+        Segment first = lines.getFirst();
+        String words = String.join(" ", lines.stream().map(Segment::words).toList());
+        double end = lines.stream().mapToDouble(Segment::end).max().orElse(first.end());
+        return new Segment(words, first.x(), end, first.y(), first.size(), first.bold(), first.order());
     }
 }

@@ -145,8 +145,8 @@ final class Chunks {
 
     /** How many groups from {@code at} on make a place: "Tuscaloosa", "AL" are two; 0 for none. */
     private int placeAt(List<Span> groups, int at) {
-        String words = text.words(groups.get(at));
-        String next = at + 1 < groups.size() ? text.words(groups.get(at + 1)) : "";
+        String words = unstopped(groups.get(at));
+        String next = at + 1 < groups.size() ? unstopped(groups.get(at + 1)) : "";
         boolean mayBeTown = words.matches("\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}.'\u2019-]*){0,2}")
                 && !Words.has(Words.Kind.COMPANY, words)
                 && !Words.has(Words.Kind.TITLE, words)
@@ -162,13 +162,18 @@ final class Chunks {
         }
         int length = 1;
         while (at + length < groups.size() && length < 4) {
-            String more = text.words(groups.get(at + length));
+            String more = unstopped(groups.get(at + length));
             if (!STATE.matcher(more).matches() && !isKnown(more)) {
                 break;
             }
             length++;
         }
         return length;
+    }
+
+    private String unstopped(Span group) {
+        String words = text.words(group);
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     /** Whether the words are a place and nothing besides: "University of Bremen" is none. */
@@ -200,6 +205,9 @@ final class Chunks {
 
     private void add(Span untrimmed, int row, boolean place) {
         Span span = trimmed(untrimmed);
+        if (place && span.length() > 0 && text.words(span).endsWith(".")) {
+            span = new Span(span.start(), span.end() - 1);
+        }
         String words = text.words(span);
         boolean kind = Words.of(words).stream().allMatch(w -> Words.has(Words.Kind.KIND, w)) && !place;
         Matcher labels = LABEL.matcher(words);

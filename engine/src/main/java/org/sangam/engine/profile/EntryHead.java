@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.profile.Profile.Position;
 import org.sangam.engine.text.CleanText;
@@ -22,6 +24,10 @@ record EntryHead(
         @Nullable DateRange date,
         boolean sure,
         boolean weakCompany) {
+
+    private static final Pattern PARTS = Pattern.compile(", | / ");
+    private static final Pattern LEGAL =
+            Pattern.compile("(?i)(?:inc|ltd|llc|llp|gmbh|pvt|limited|co|corp)\\b.*", Pattern.DOTALL);
 
     /** Which of the two a writer puts first, as far as the entries with plain words show. */
     enum Order {
@@ -65,13 +71,14 @@ record EntryHead(
         return parts(names, order, place, date);
     }
 
-    /** "Alpine Technologies, Director of Operations": one side of a comma has a title's words and the other has not. */
+    /** "Acme Technologies, Director of Operations": one side of a comma or slash has a title's words, the other has not. */
     private static List<Chunk> parted(Chunk only) {
-        for (int at = only.words().indexOf(", "); at > 0; at = only.words().indexOf(", ", at + 1)) {
-            Chunk left = only.part(0, at);
-            Chunk right = only.part(at + 2, only.words().length());
+        Matcher cut = PARTS.matcher(only.words());
+        while (cut.find()) {
+            Chunk left = only.part(0, cut.start());
+            Chunk right = only.part(cut.end(), only.words().length());
             boolean oneTitle = left.title() >= 2 != right.title() >= 2;
-            boolean legal = right.words().matches("(?i)(?:inc|ltd|llc|llp|gmbh|pvt|limited|co|corp)\\b.*");
+            boolean legal = LEGAL.matcher(right.words()).matches();
             if (oneTitle && !legal) {
                 return List.of(left, right);
             }

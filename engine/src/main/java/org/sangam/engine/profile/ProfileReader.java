@@ -100,6 +100,8 @@ public final class ProfileReader {
         private final YearMonth now = YearMonth.now(clock);
         private final DateReader dates;
         private final List<Row> rows;
+        private final ContactReader contacts;
+        private final @Nullable Found<String> name;
         private final List<Section> sections;
 
         Reading(Document document) {
@@ -107,15 +109,16 @@ public final class ProfileReader {
             this.text = document.text();
             this.dates = new DateReader(text.value(), now);
             this.rows = Sections.rows(document);
-            this.sections = Sections.of(rows);
+            this.contacts = new ContactReader(document);
+            this.name = new NameReader(text, places, contacts.emails()).read(rows);
+            this.sections =
+                    Sections.of(rows, name == null ? null : name.evidence().getFirst());
         }
 
         Profile profile() {
-            ContactReader contacts = new ContactReader(document);
             List<Found<String>> emails = contacts.emails();
-            contacts.read(own());
-            Found<String> name = new NameReader(text, places, emails).read(rows);
-            List<Position> positions = positions();
+            contacts.read(own(emails));
+            List<Position> positions = positions(personal());
             List<Education> education = education();
             return new Profile(
                     text,
@@ -123,16 +126,12 @@ public final class ProfileReader {
                     emails,
                     contacts.phones(),
                     contacts.links(),
-                    headline(name, contacts.taken()),
+                    headline(),
                     summary(),
-                    place(contacts.taken(), name),
+                    place(),
                     positions,
                     education,
-                    SkillUses.of(
-                            skills.read(text),
-                            positions,
-                            notSkills(text, personal(contacts.taken(), name), positions, education),
-                            now),
+                    SkillUses.of(skills.read(text), positions, notSkills(text, personal(), positions, education), now),
                     LanguageReader.read(text, rowsOf(Kind.LANGUAGES)),
                     lines(Kind.CERTIFICATES),
                     lines(Kind.PROJECTS),
@@ -147,38 +146,49 @@ public final class ProfileReader {
                     .toList();
         }
 
-        /** The parts that speak of the person: before the first heading, under "Contact", and the last lines. */
-        private List<Span> own() {
+        /** The parts that speak of the person: before the first heading, under "Contact", around an e-mail address, and the last lines. */
+        private List<Span> own(List<Found<String>> emails) {
             List<Span> own = new ArrayList<>();
             Stream.concat(rowsOf(Kind.TOP).stream(), rowsOf(Kind.CONTACT).stream())
                     .map(Row::span)
                     .forEach(own::add);
             rows.stream().skip(Math.max(0, rows.size() - 2)).map(Row::span).forEach(own::add);
             rows.stream().limit(8).map(Row::span).forEach(own::add);
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = rows.get(i);
+                if (emails.stream().anyMatch(e -> e.evidence().getFirst().overlaps(row.span()))) {
+                    rows.subList(Math.max(0, i - 3), Math.min(rows.size(), i + 4)).stream()
+                            .map(Row::span)
+                            .forEach(own::add);
+                }
+            }
             return own;
         }
 
-        private List<Position> positions() {
+        private List<Position> positions(List<Span> personal) {
             List<Position> positions = new ArrayList<>();
             for (Section section : sections) {
                 if (section.is(Kind.EXPERIENCE)) {
                     boolean mixed = section.is(Kind.EDUCATION);
                     new PositionReader(text, places, dates)
                             .read(section.rows()).stream()
-                                    .filter(p -> !mixed || isWork(p))
+                                    .filter(p -> !mixed || Unheaded.isWork(p))
                                     .forEach(positions::add);
                 }
             }
-            return positions;
+            return sections.stream().anyMatch(s -> s.is(Kind.EXPERIENCE))
+                    ? positions
+                    : unheaded().positions(sections, personal);
         }
 
-        /** Under a heading of both work and schooling, what has a title's words and no degree's. */
-        private boolean isWork(Position position) {
-            String title = position.title() == null ? "" : position.title();
-            return Words.has(Words.Kind.TITLE, title) && !Words.has(Words.Kind.DEGREE, title);
+        private Unheaded unheaded() {
+            return new Unheaded(text, places, dates);
         }
 
         private List<Education> education() {
+            if (sections.stream().noneMatch(s -> s.is(Kind.EDUCATION))) {
+                return new EducationReader(text, places, dates).read(unheaded().schools(rows));
+            }
             return sections.stream()
                     .filter(s -> s.is(Kind.EDUCATION) && !s.is(Kind.EXPERIENCE))
                     .flatMap(s -> new EducationReader(text, places, dates).read(s.rows()).stream())
@@ -186,7 +196,7 @@ public final class ProfileReader {
         }
 
         /** What the person calls their work: beside or below the name, or as large as a name elsewhere. */
-        private @Nullable Found<String> headline(@Nullable Found<String> name, List<Span> contacts) {
+        private @Nullable Found<String> headline() {
             double usual = NameReader.usualSize(rows);
             Stream<Row> large = rows.stream()
                     .filter(r -> r.line().page() == 1 && r.line().size() > usual * 1.15)
@@ -195,7 +205,7 @@ public final class ProfileReader {
                     .filter(row -> !row.bullet() && !row.isProse())
                     .flatMap(row -> Chunks.of(text, places, List.of(row), 0, List.of()).stream())
                     .filter(c -> c.isName() && c.title() >= 2 && c.words().length() <= 90)
-                    .filter(c -> contacts.stream().noneMatch(c.span()::overlaps))
+                    .filter(c -> contacts.taken().stream().noneMatch(c.span()::overlaps))
                     .filter(c -> name == null || !name.evidence().getFirst().overlaps(c.span()))
                     .findFirst()
                     .map(c -> Found.at(c.words(), c.span(), .85))
@@ -218,14 +228,14 @@ public final class ProfileReader {
             return new Found<>(words.replaceAll("\\s+", " "), evidence, .9);
         }
 
-        private @Nullable Found<Place> place(List<Span> contacts, @Nullable Found<String> name) {
+        private @Nullable Found<Place> place() {
             List<Row> near = new ArrayList<>(rowsOf(Kind.CONTACT));
             rowsOf(Kind.TOP).stream().filter(r -> !r.isProse()).forEach(near::add);
             for (Row row : near) {
                 Optional<Found<Place>> city = row.cells().stream()
                         .flatMap(cell -> placeReader.read(text, cell).stream())
                         .filter(p -> p.evidence().stream()
-                                .noneMatch(e -> contacts.stream().anyMatch(e::overlaps)))
+                                .noneMatch(e -> contacts.taken().stream().anyMatch(e::overlaps)))
                         .filter(p -> name == null
                                 || !name.evidence()
                                         .getFirst()
@@ -240,8 +250,8 @@ public final class ProfileReader {
             return null;
         }
 
-        private List<Span> personal(List<Span> contacts, @Nullable Found<String> name) {
-            List<Span> personal = new ArrayList<>(contacts);
+        private List<Span> personal() {
+            List<Span> personal = new ArrayList<>(contacts.taken());
             if (name != null) {
                 personal.addAll(name.evidence());
             }

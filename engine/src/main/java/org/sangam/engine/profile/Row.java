@@ -95,7 +95,10 @@ record Row(CleanText text, Document.Line line, Span span, List<Span> cells, bool
     }
 
     boolean isUpperCase() {
-        String words = words();
+        return isUpperCase(words());
+    }
+
+    static boolean isUpperCase(String words) {
         return words.codePoints().noneMatch(Character::isLowerCase)
                 && words.codePoints().filter(Character::isLetter).count() > 2;
     }

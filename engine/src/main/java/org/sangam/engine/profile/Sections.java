@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sangam.engine.document.Document;
 import org.sangam.engine.profile.Section.Kind;
 import org.sangam.engine.text.Span;
@@ -14,13 +15,16 @@ import org.sangam.engine.text.Span;
 final class Sections {
 
     private static final Pattern LABEL = Pattern.compile("([\\p{L} /&-]{2,40}?)\\s*:\\s*(?=\\S)");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final int HEADING = 40;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\p{L}{3,9}[\\s.'\u2019-]{1,2}\\d\\d(?!\\d)");
 
     /** How a line looks, to the half point. */
     private record Look(long size, boolean bold, boolean upper) {
 
         static Look of(Row row) {
-            return new Look(Math.round(row.line().size() * 2), row.line().bold(), row.isUpperCase());
+            boolean upper = row.cells().isEmpty()
+                    || Row.isUpperCase(row.text().words(row.cells().getFirst()));
+            return new Look(Math.round(row.line().size() * 2), row.line().bold(), upper);
         }
     }
 
@@ -28,9 +32,11 @@ final class Sections {
     private final Set<Look> headingLooks = new HashSet<>();
     private final List<Section> sections = new ArrayList<>();
     private final boolean beside;
+    private final @Nullable Span name;
 
-    private Sections(List<Row> rows) {
+    private Sections(List<Row> rows, @Nullable Span name) {
         this.rows = rows;
+        this.name = name;
         this.beside = areBeside(rows);
     }
 
@@ -41,8 +47,11 @@ final class Sections {
                 .toList();
     }
 
-    static List<Section> of(List<Row> rows) {
-        Sections sections = new Sections(rows);
+    /**
+     * @param name whose résumé it is: with it begins what has no heading, wherever on the page it stands
+     */
+    static List<Section> of(List<Row> rows, @Nullable Span name) {
+        Sections sections = new Sections(rows, name);
         sections.learnLooks();
         sections.divide();
         return sections.sections;
@@ -94,7 +103,13 @@ final class Sections {
         Set<Kind> kinds = Set.of(Kind.TOP);
         Kind last = Kind.TOP;
         for (Row row : rows) {
-            Set<Kind> next = kinds(row);
+            if (name != null && row.span().overlaps(name) && !open.isEmpty() && !kinds.contains(Kind.TOP)) {
+                sections.add(new Section(kinds, open));
+                open = new ArrayList<>();
+                kinds = Set.of(Kind.TOP);
+            }
+            Row headed = kinds(row).isEmpty() ? afterHeading(row) : null;
+            Set<Kind> next = headed == null ? kinds(row) : Words.heading(beforeRest(row, headed));
             if (next.isEmpty() && isUnknownHeading(row, last)) {
                 next = Set.of(Kind.OTHER);
             }
@@ -103,7 +118,9 @@ final class Sections {
                 open = new ArrayList<>();
                 kinds = next;
                 last = next.iterator().next();
-                if (row.cells().size() > 1) {
+                if (headed != null) {
+                    open.add(headed);
+                } else if (row.cells().size() > 1) {
                     open.add(row.fromCell(1));
                 }
                 continue;
@@ -121,6 +138,39 @@ final class Sections {
             open.add(row);
         }
         sections.add(new Section(kinds, open));
+    }
+
+    /** Where headings stand beside their parts with little space between, the part of a line after its heading; or null. */
+    private @Nullable Row afterHeading(Row row) {
+        if (!beside || row.bullet() || row.cells().isEmpty()) {
+            return null;
+        }
+        Span cell = row.cells().getFirst();
+        String words = row.text().words(cell);
+        for (int at = words.indexOf(' '); at > 0 && at < HEADING; at = words.indexOf(' ', at + 1)) {
+            String heading = words.substring(0, at);
+            Set<Kind> kinds = Words.heading(heading);
+            boolean begins = at + 1 < words.length() && !Character.isLowerCase(words.codePointAt(at + 1));
+            if (begins
+                    && (kinds.contains(Kind.EXPERIENCE) || kinds.contains(Kind.EDUCATION))
+                    && Words.heading(upTo(words, at + 1)).isEmpty()) {
+                Span rest = new Span(cell.start() + at + 1, row.span().end());
+                List<Span> cells = new ArrayList<>(row.cells());
+                cells.set(0, new Span(rest.start(), cell.end()));
+                return new Row(row.text(), row.line(), rest, cells, false);
+            }
+        }
+        return null;
+    }
+
+    /** The words with one more after {@code at}, as a longer heading might have it. */
+    private static String upTo(String words, int at) {
+        int end = words.indexOf(' ', at);
+        return end < 0 ? words : words.substring(0, end);
+    }
+
+    private static String beforeRest(Row row, Row rest) {
+        return row.text().words(new Span(row.span().start(), rest.span().start()));
     }
 
     /** A line "Languages: English, Hindi" is a part of its own inside whatever part it stands in. */
