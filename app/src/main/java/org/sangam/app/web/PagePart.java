@@ -19,6 +19,8 @@ public interface PagePart<T> {
 
     enum Slot {
         MAIN,
-        ASIDE
+        ASIDE,
+        /** Where another page introduces the subject in full, such as a company on its job's page. */
+        INTRODUCTION
     }
 }

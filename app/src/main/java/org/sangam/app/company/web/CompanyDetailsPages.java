@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.List;
 import org.sangam.app.company.Companies;
 import org.sangam.app.company.Company;
+import org.sangam.app.company.CompanyLinks;
 import org.sangam.app.web.Elsewhere;
 import org.sangam.app.web.FieldError;
 import org.sangam.app.web.Frame;
@@ -22,10 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 class CompanyDetailsPages {
 
     private final Companies companies;
+    private final CompanyLinks links;
     private final Clock clock;
 
-    CompanyDetailsPages(Companies companies, Clock clock) {
+    CompanyDetailsPages(Companies companies, CompanyLinks links, Clock clock) {
         this.companies = companies;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -33,7 +36,7 @@ class CompanyDetailsPages {
     @OpenTo(Who.ADMINS)
     ModelAndView show(Frame frame) {
         Company company = companies.own((Viewer.Member) frame.viewer());
-        return form(frame, company, DetailsForm.of(company), List.of(), false);
+        return form(frame, company, said(company), List.of(), false);
     }
 
     @PostMapping("/team/company/details")
@@ -46,8 +49,15 @@ class CompanyDetailsPages {
             return form(frame, companies.own(admin), form, errors, false);
         }
         boolean changed = companies.change(admin, form.details(thisYear), form.readVersion());
+        if (changed) {
+            links.change(admin, form.readLinks());
+        }
         Company now = companies.own(admin);
-        return changed ? Elsewhere.at(now.path()) : form(frame, now, DetailsForm.of(now), List.of(), true);
+        return changed ? Elsewhere.at(now.path()) : form(frame, now, said(now), List.of(), true);
+    }
+
+    private DetailsForm said(Company company) {
+        return DetailsForm.of(company, links.of(company.id()));
     }
 
     private static ModelAndView form(

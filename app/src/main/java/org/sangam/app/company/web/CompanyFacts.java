@@ -27,6 +27,11 @@ final class CompanyFacts {
                 fact(words, "since", words.day(company.created())));
     }
 
+    /** Only what somebody said, for a page that is about something else. */
+    static List<Fact> known(Company company, Words words) {
+        return all(company, words).stream().filter(fact -> fact.value() != null).toList();
+    }
+
     /** City and size, for a row of a list. */
     static List<String> brief(Company company, Words words) {
         List<String> brief = new ArrayList<>();

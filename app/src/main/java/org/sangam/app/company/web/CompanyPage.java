@@ -4,15 +4,18 @@ import gg.jte.Content;
 import java.util.Arrays;
 import java.util.List;
 import org.sangam.app.company.Company;
+import org.sangam.app.company.CompanyLink;
 import org.sangam.app.company.Mandate;
 import org.sangam.app.company.Member;
 import org.sangam.app.web.Fact;
 import org.sangam.app.web.Frame;
+import org.sangam.app.web.Preview;
 import org.sangam.app.web.Viewer;
 
 /**
  * A company, for everybody.
  *
+ * @param links where else it is found
  * @param team those who chose to be shown
  * @param mandates those that hold, on either side
  * @param main what other modules show below, its open jobs first
@@ -21,6 +24,8 @@ import org.sangam.app.web.Viewer;
 public record CompanyPage(
         Frame frame,
         Company company,
+        Preview preview,
+        List<CompanyLink> links,
         List<Member> team,
         List<EvidenceRow> evidence,
         List<Mandate> mandates,
@@ -45,6 +50,10 @@ public record CompanyPage(
 
     /** What the company says of itself, a paragraph each. */
     public List<String> paragraphs() {
+        return paragraphs(company);
+    }
+
+    static List<String> paragraphs(Company company) {
         return Arrays.stream(company.about().split("\\R\\s*\\R"))
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())

@@ -9,14 +9,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.company.Companies;
 import org.sangam.app.company.Company;
+import org.sangam.app.company.CompanyLinks;
 import org.sangam.app.company.Evidences;
 import org.sangam.app.company.JobCounts;
 import org.sangam.app.company.Mandates;
 import org.sangam.app.company.Members;
+import org.sangam.app.notification.PublicAddress;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.OpenTo;
 import org.sangam.app.web.OpenTo.Who;
 import org.sangam.app.web.PagePart;
+import org.sangam.app.web.Preview;
 import org.sangam.app.web.Problem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -37,6 +40,8 @@ class CompanyPages {
     private final Mandates mandates;
     private final ObjectProvider<PagePart<Company>> parts;
     private final ObjectProvider<JobCounts> jobs;
+    private final CompanyLinks links;
+    private final PublicAddress here;
     private final Clock clock;
 
     CompanyPages(
@@ -46,6 +51,8 @@ class CompanyPages {
             Mandates mandates,
             ObjectProvider<PagePart<Company>> parts,
             ObjectProvider<JobCounts> jobs,
+            CompanyLinks links,
+            PublicAddress here,
             Clock clock) {
         this.companies = companies;
         this.members = members;
@@ -53,6 +60,8 @@ class CompanyPages {
         this.mandates = mandates;
         this.parts = parts;
         this.jobs = jobs;
+        this.links = links;
+        this.here = here;
         this.clock = clock;
     }
 
@@ -79,12 +88,19 @@ class CompanyPages {
         CompanyPage page = new CompanyPage(
                 titled,
                 company,
+                preview(company),
+                links.of(company.id()),
                 members.shown(company.id()),
                 EvidenceRow.of(evidences.about(company.id()), frame.words(), clock.instant()),
                 mandates.holding(company.id()),
                 parts(titled, company, PagePart.Slot.MAIN),
                 parts(titled, company, PagePart.Slot.ASIDE));
         return new ModelAndView("company/web/company", "page", page);
+    }
+
+    private Preview preview(Company company) {
+        String text = company.line().isEmpty() ? company.name().text() : company.line();
+        return new Preview(here.of(company.path()), company.name().text(), text, null);
     }
 
     private Optional<Map<UUID, Long>> counts(List<Company> shown) {

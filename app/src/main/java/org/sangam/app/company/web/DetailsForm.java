@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.company.Company;
 import org.sangam.app.company.CompanyDetails;
+import org.sangam.app.company.CompanyLink;
+import org.sangam.app.company.CompanyLinks;
 import org.sangam.app.company.CompanyName;
 import org.sangam.app.company.Site;
 import org.sangam.app.web.FieldError;
@@ -26,10 +29,11 @@ public record DetailsForm(
         @Nullable String site,
         @Nullable String city,
         @Nullable String aliases,
+        @Nullable String links,
         @Nullable String agency,
         @Nullable String version) {
 
-    static DetailsForm of(Company company) {
+    static DetailsForm of(Company company, List<CompanyLink> links) {
         return new DetailsForm(
                 company.name().text(),
                 company.legalName(),
@@ -42,6 +46,7 @@ public record DetailsForm(
                 company.site(),
                 company.city(),
                 String.join("\n", company.aliases()),
+                links.stream().map(CompanyLink::address).collect(Collectors.joining("\n")),
                 company.agency() ? "true" : null,
                 String.valueOf(company.version()));
     }
@@ -69,7 +74,20 @@ public record DetailsForm(
         if (names().size() > CompanyDetails.MOST_ALIASES || !names().stream().allMatch(CompanyName::fits)) {
             errors.add(new FieldError("aliases", words.say("company.error.aliases")));
         }
+        List<String> addresses = lines(links);
+        if (addresses.size() > CompanyLinks.MOST
+                || addresses.stream().anyMatch(line -> CompanyLink.read(line).isEmpty())) {
+            errors.add(new FieldError("links", words.say("company.error.links", "most", CompanyLinks.MOST)));
+        }
         return errors;
+    }
+
+    /** Those of its lines that are addresses. */
+    List<CompanyLink> readLinks() {
+        return lines(links).stream()
+                .flatMap(line -> CompanyLink.read(line).stream())
+                .limit(CompanyLinks.MOST)
+                .toList();
     }
 
     CompanyDetails details(Year thisYear) {
@@ -106,9 +124,13 @@ public record DetailsForm(
     }
 
     private List<String> names() {
-        return Arrays.stream(text(aliases).split("\\R"))
+        return lines(aliases);
+    }
+
+    private static List<String> lines(@Nullable String field) {
+        return Arrays.stream(text(field).split("\\R"))
                 .map(String::strip)
-                .filter(name -> !name.isEmpty())
+                .filter(line -> !line.isEmpty())
                 .toList();
     }
 

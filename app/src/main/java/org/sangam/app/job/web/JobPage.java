@@ -20,6 +20,8 @@ import org.sangam.app.web.Preview;
  * @param poster null when the member who posted it is gone
  * @param gone a sentence for a job that is not open; null for one that is
  * @param own whether the viewer is of the team, which then finds the way to change it
+ * @param share the job in a few lines of plain text, for a chat
+ * @param introduction the company, its team and how it is known, as its own module shows them
  * @param main, aside what other modules add
  */
 public record JobPage(
@@ -41,6 +43,8 @@ public record JobPage(
         @Nullable Poster poster,
         @Nullable String gone,
         boolean own,
+        String share,
+        List<Content> introduction,
         List<Content> main,
         List<Content> aside) {
 

@@ -29,6 +29,7 @@ import org.sangam.engine.posting.Posting;
 import org.sangam.engine.posting.Requirement;
 import org.sangam.engine.posting.Requirement.Need;
 import org.sangam.engine.skill.SkillGraph;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a job. */
@@ -38,6 +39,7 @@ class JobPages {
     private final Companies companies;
     private final Members members;
     private final List<PagePart<Job>> parts;
+    private final ObjectProvider<PagePart<Company>> introductions;
     private final JobMarkup markup;
     private final PublicAddress here;
     private final Clock clock;
@@ -46,12 +48,14 @@ class JobPages {
             Companies companies,
             Members members,
             List<PagePart<Job>> parts,
+            ObjectProvider<PagePart<Company>> introductions,
             JobMarkup markup,
             PublicAddress here,
             Clock clock) {
         this.companies = companies;
         this.members = members;
         this.parts = parts;
+        this.introductions = introductions;
         this.markup = markup;
         this.here = here;
         this.clock = clock;
@@ -81,6 +85,12 @@ class JobPages {
                 gone(job, words),
                 frame.viewer() instanceof Viewer.Member member
                         && member.company().equals(job.company()),
+                share(job, company, words),
+                introductions
+                        .orderedStream()
+                        .filter(part -> part.slot() == PagePart.Slot.INTRODUCTION)
+                        .flatMap(part -> part.on(frame, company).stream())
+                        .toList(),
                 parts(frame, job, PagePart.Slot.MAIN),
                 parts(frame, job, PagePart.Slot.ASIDE));
     }
@@ -128,6 +138,10 @@ class JobPages {
                         : words.years(posting.experience().value()),
                 null));
         facts.add(new Fact(words.say("job.fact.places"), where.isEmpty() ? null : where, null));
+        if (posting.employmentType() != null) {
+            String kind = words.say("job.kind." + posting.employmentType().value());
+            facts.add(new Fact(words.say("job.fact.kind"), kind, null));
+        }
         facts.add(new Fact(
                 words.say("job.fact.notice"),
                 posting.noticeDays() == null
@@ -150,6 +164,31 @@ class JobPages {
                                 "day",
                                 words.day(job.confirmedAt().plus(Job.CONFIRMED_FOR)))));
         return facts;
+    }
+
+    /** For a chat: what a friend would want to know, in a few lines; nothing that was not stated. */
+    private String share(Job job, Company company, Words words) {
+        Posting posting = job.posting();
+        String where = JobLines.places(
+                posting.places().stream().map(found -> found.value().name()).toList(),
+                posting.remote().value(),
+                words);
+        return Stream.of(
+                        words.say(
+                                "job.share.title",
+                                "title",
+                                job.title(),
+                                "company",
+                                company.name().text()),
+                        words.pay(posting.pay() == null ? null : posting.pay().value()),
+                        where,
+                        posting.experience() == null
+                                ? ""
+                                : words.years(posting.experience().value()),
+                        words.say("job.share.answer", "days", job.answerDays()),
+                        here.of("/jobs/" + job.id()))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Chip> chips(Posting posting, Need need, Words words) {

@@ -77,7 +77,9 @@ class OwnTeamTest {
                 "site",
                 "https://doabfoods.example/",
                 "aliases",
-                "Doab Mills\nDoab Agro Pvt Ltd");
+                "Doab Mills\nDoab Agro Pvt Ltd",
+                "links",
+                "https://code.example/doab\nhttps://video.example/watch/mill");
 
         assertThat(kept.goesTo()).isEqualTo("/companies/doab-foods");
         assertThat(new Browser(port).get("/companies/doab-foods").body())

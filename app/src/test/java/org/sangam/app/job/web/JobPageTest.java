@@ -2,11 +2,17 @@ package org.sangam.app.job.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sangam.app.account.Browser;
 import org.sangam.app.account.Browser.Answer;
+import org.sangam.app.company.CompanyLink;
+import org.sangam.app.company.CompanyLinks;
+import org.sangam.app.company.Evidence;
+import org.sangam.app.company.Evidences;
 import org.sangam.app.job.Job;
 import org.sangam.app.job.Market;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +42,12 @@ class JobPageTest {
 
     @Autowired
     private Market market;
+
+    @Autowired
+    private CompanyLinks companyLinks;
+
+    @Autowired
+    private Evidences evidences;
 
     @Test
     void open_job_carries_markup_that_its_own_title_cannot_break() {
@@ -77,6 +89,34 @@ class JobPageTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).doesNotContain("ld+json");
+    }
+
+    @Test
+    void page_says_who_hires_how_we_know_and_what_to_send_a_friend() {
+        Market.Team team = market.team("Whole Works");
+        companyLinks.put(
+                team.company().id(),
+                List.of(
+                        CompanyLink.read("https://video.example/watch/one-day").orElseThrow(),
+                        CompanyLink.read("code.example/whole").orElseThrow()));
+        evidences.add(
+                team.company().id(),
+                new Evidence(
+                        Evidence.Kind.DOMAIN,
+                        "whole.example",
+                        Instant.parse("2026-07-14T06:00:00Z"),
+                        Instant.parse("2099-01-14T06:00:00Z")));
+        Job job = market.open(team, POSTING);
+
+        String page = new Browser(port).get("/jobs/" + job.id()).body();
+
+        assertThat(page).contains("About Whole Works", "The team that hires", "Ananya");
+        assertThat(page).contains("Owns whole.example", "14 July 2026", "14 January 2099");
+        assertThat(page)
+                .contains("href=\"https://video.example/watch/one-day\"", "Video:")
+                .doesNotContain("<iframe");
+        assertThat(page).contains("Nurse, Night Shift at Whole Works\n₹40,000 a month\nKochi");
+        assertThat(page).contains("/try\"");
     }
 
     private static JsonNode markup(Answer page) {
