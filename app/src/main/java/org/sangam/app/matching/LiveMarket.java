@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.candidate.Candidate;
 import org.sangam.app.candidate.Candidates;
@@ -59,6 +60,7 @@ public class LiveMarket {
     private final Set<Long> ahead = new HashSet<>();
 
     private volatile @Nullable Thread follower;
+    private volatile boolean stopping;
     private boolean said;
     private Changes.Cursor cursor = Changes.Cursor.START;
     private boolean built;
@@ -100,20 +102,20 @@ public class LiveMarket {
         follower = Thread.ofVirtual().name("market").start(this::follow);
     }
 
+    /** Ends by itself: an interrupt would break the connection it asks on. */
     @EventListener
-    void stop(ContextClosedEvent closing) {
-        if (follower != null) {
-            follower.interrupt();
+    void stop(ContextClosedEvent closing) throws InterruptedException {
+        stopping = true;
+        Thread running = follower;
+        if (running != null) {
+            LockSupport.unpark(running);
+            running.join(LONG_PAUSE);
         }
     }
 
     private void follow() {
-        try {
-            while (true) {
-                Thread.sleep(reached() ? PAUSE : LONG_PAUSE);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        while (!stopping) {
+            LockSupport.parkNanos((reached() ? PAUSE : LONG_PAUSE).toNanos());
         }
     }
 
@@ -123,7 +125,7 @@ public class LiveMarket {
             catchUp();
             said = false;
         } catch (DataAccessException | TransactionException unreachable) {
-            if (!said && !Thread.currentThread().isInterrupted()) {
+            if (!said && !stopping) {
                 LOG.warn(
                         "The market waits for the database: {}",
                         unreachable.getClass().getSimpleName());
