@@ -9,7 +9,7 @@ final class Prose {
     private static final int NEAR = 60;
 
     private static final Pattern PAY_BEFORE = Pattern.compile(
-            "(?:salary|salaries|ctc|package|compensation|pay(?:s|ing| range| scale)?|stipend|remuneration|wages?|budget|offer(?:ing|ed|s)?|earn(?:ing)?|honorarium|emoluments?|base|rate|fixed|take ?home|in ?hand)(?![a-z])[^.!?\\n]{0,40}$",
+            "(?:salary|salaries|ctc|package|compensation|pay(?:ing|s| range| scale)?(?! us| for|ments?)|stipend|remuneration|wages?|budget|offer(?:ing|ed|s)?|earn(?:ing)?|honorarium|emoluments?|base|rate|fixed|take ?home|in ?hand)(?![a-z])[^.!?\\n]{0,40}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_NATURE = Pattern.compile(
             "l\\.?p\\.?a|(?:/|per|a|an) ?(?:yr|year|annum|month|hour|hr|day|week)|p\\.? ?[am](?![a-z])|ctc|monthly|annually|yearly|hourly|in[ -]?hand|stipend|lakhs? (?:per|a|p)",
@@ -40,7 +40,9 @@ final class Prose {
     }
 
     private static boolean isMoney(String words) {
-        return words.matches(
-                "(?is).*(?:[₹₨$€£¥]|rs\\.?|inr|usd|eur|gbp|aed|sgd|cad|aud|sar|qar|lpa|l\\.p\\.a|lakh|lac|\\dl|\\d l|crore|\\d ?cr|\\d ?k|thousand|\\d{4,}|,\\d{3}).*");
+        boolean year = words.matches("(?:19|20)\\d\\d");
+        return !year
+                && words.matches(
+                        "(?is).*(?:[₹₨$€£¥]|rs\\.?|inr|usd|eur|gbp|aed|sgd|cad|aud|sar|qar|lpa|l\\.p\\.a|lakh|lac|\\dl|\\d l|crore|\\d ?cr|\\d ?k|thousand|\\d{4,}|,\\d{3}).*");
     }
 }

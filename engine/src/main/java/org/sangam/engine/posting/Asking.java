@@ -54,7 +54,10 @@ final class Asking {
         }
         boolean spoken =
                 EXPERIENCE.matcher(before).find() || EXPERIENCE.matcher(after).find();
-        return spoken || years.open() || years.range() || (listed && before.isBlank());
+        return spoken
+                || years.open()
+                || years.range()
+                || (listed && before.isBlank() && Character.isDigit(words.charAt(at.start())));
     }
 
     private static int sentenceStart(String words, int at) {

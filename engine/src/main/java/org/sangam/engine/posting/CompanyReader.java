@@ -1,6 +1,7 @@
 package org.sangam.engine.posting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,16 +21,23 @@ final class CompanyReader {
     private static final String NAME =
             "(?<name>[A-Z0-9][\\w&.'’()+-]{0,40}+(?: (?:(?:of|and|for|the|de|&) )?[A-Z0-9][\\w&.'’()+-]{0,40}+){0,6})";
     private static final Pattern HIRES = Pattern.compile(
-            "^[^\\w]{0,4}" + NAME
-                    + "(?:,[^,]{3,80},)? (?:is|are) (?:now |currently |urgently |actively )?(?:hiring|looking|recruiting|seeking|inviting|expanding)");
+            "(?:^[^\\w]{0,4}|[.!] )" + NAME
+                    + "(?:,[^,]{3,80},)? (?:(?:is|are) (?:now |currently |urgently |actively )?(?:hiring|looking|recruiting|seeking|inviting|expanding)|(?:needs|wants|seeks|invites|requires) (?:an?|the|\\d+|applications) )");
     private static final Pattern AT = Pattern.compile(
-            "(?:(?:[Hh]iring|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Oo]pportunit(?:y|ies)|[Rr]oles?|[Pp]osition|[Cc]areers?) (?:at|with|from)|[Jj]oin(?: (?:us at|our team at|the team at))?|[Gg]reetings(?: of the day)? from|[Ww]elcome to|[Ww]e at|(?:Developer|Engineer|Manager|Nurse|Executive|Analyst|Designer|Lead|Architect|Officer|Consultant|Assistant|Specialist|Intern|Technician|Tester|Accountant|Associate|Head|Director|Scientist|Administrator)s? at|@) "
-                    + NAME);
+            "(?:(?:[Hh]iring|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Oo]pportunit(?:y|ies)|[Rr]oles?|[Pp]osition|[Cc]areers?) (?:at|with|from)|[Jj]oin(?: (?:us at|our team at|the team at))?|[Gg]reetings(?: of the day)? from|[Ww]elcome to|[Ww]e at|[Hh]ere from|(?:recruiter|founder|HR|CEO|CTO) (?:of|at)|(?:Developer|Engineer|Manager|Nurse|Executive|Analyst|Designer|Lead|Architect|Officer|Consultant|Assistant|Specialist|Intern|Technician|Tester|Accountant|Associate|Head|Director|Scientist|Administrator)s? at|@) "
+                    + NAME
+                    + "|(?:we are|is|are) (?:looking for|hiring|seeking) .{3,70} at "
+                    + NAME.replace("name", "other")
+                    + "(?=[,.]|$)|[Ww]e need .{3,70} at "
+                    + NAME.replace("name", "third")
+                    + "(?=[,.]|$)");
     private static final Pattern ABOUT =
             Pattern.compile("^(?:[Aa]bout|ABOUT)(?: [Tt]he [Cc]ompany| [Cc]ompany)?[ :–-]{1,3}" + NAME + "[ :.-]*$");
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "(?:us|me|you|we|our|the|this|role|company|team|job|position|opportunity|client|candidate|department|project|organi[sz]ation|your|who|they|hi|hello|dear|all|skills?|jd|immediate|multiple|urgent|remote|full|part|senior|junior|hr|a|an|it|i|now|today|anyone|looking|work|home|india|product|employer|profile|clinic|hospital|school)(?: .*)?",
+            "(?:what|how|why|where|when|there|these|those|each|every|no|not|one|two|in|on|at|if|once|most|some|us|me|you|we|our|the|this|role|company|team|job|position|opportunity|client|candidate|department|project|organi[sz]ation|your|who|they|hi|hello|dear|all|skills?|jd|immediate|multiple|urgent|remote|full|part|senior|junior|hr|a|an|it|i|now|today|anyone|looking|work|home|india|product|employer|profile|clinic|hospital|school)(?: .*)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<!\\bSt|\\bDr|\\bMr|\\bCo|\\bInc|\\bLtd|\\bPvt|\\b\\p{Lu})[.!] ");
     private static final Pattern TRAILING = Pattern.compile(
             "(?:(?<!Inc)(?<!Ltd)(?<!Corp)\\.|[,!:;–-]|['’]s| (?:for|is|are|in|with|and|at|to|the|we|our|as|on)(?: .*)?)+$");
 
@@ -58,6 +66,25 @@ final class CompanyReader {
         return null;
     }
 
+    /** A letterhead shouts; where the description writes the same name in small letters too, that is how it is spelled. */
+    static Found<String> spelled(Found<String> found, Source source) {
+        String name = found.value();
+        if (name.length() < 4 || !name.equals(name.toUpperCase(Locale.ROOT)) || name.indexOf(' ') < 0) {
+            return found;
+        }
+        Pattern same = Pattern.compile("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)", Pattern.CASE_INSENSITIVE);
+        for (Line line : source.body()) {
+            Matcher matcher = same.matcher(line.words());
+            while (matcher.find()) {
+                if (!matcher.group().equals(name)) {
+                    int start = line.span().start() + matcher.start();
+                    return Found.at(matcher.group(), new Span(start, start + name.length()), found.confidence());
+                }
+            }
+        }
+        return found;
+    }
+
     /**
      * @param isSkill whether a name is a skill's, which "is a must" and hires nobody
      */
@@ -76,17 +103,33 @@ final class CompanyReader {
             for (Line line : lines) {
                 Matcher matcher = pattern.matcher(line.words());
                 if (matcher.find()) {
-                    String name = TRAILING.matcher(matcher.group("name"))
+                    String group = group(matcher);
+                    String name = TRAILING.matcher(sentence(matcher.group(group)))
                             .replaceFirst("")
                             .strip();
                     if (isName(name) && !isSkill.test(name)) {
-                        int start = line.span().start() + matcher.start("name");
+                        int start = line.span().start() + matcher.start(group);
                         return Found.at(name, new Span(start, start + name.length()), LIKELY);
                     }
                 }
             }
         }
         return null;
+    }
+
+    private static String group(Matcher matcher) {
+        for (String group : List.of("other", "third")) {
+            if (matcher.namedGroups().containsKey(group) && matcher.group(group) != null) {
+                return group;
+            }
+        }
+        return "name";
+    }
+
+    /** "Greetings from Bridge Search. We are": a name ends where its sentence does, unless the dot shortens a word. */
+    private static String sentence(String name) {
+        Matcher end = SENTENCE_END.matcher(name);
+        return end.find() ? name.substring(0, end.start()) : name;
     }
 
     private static boolean isName(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.pay.Pay;
@@ -22,6 +23,13 @@ final class ConflictRules {
 
     /** Less than a year apart is how people round. */
     private static final int APART = 12;
+
+    /** Families of work nearer than this, in thousandths, are named one for the other. */
+    private static final int NEAR_JOBS = 750;
+
+    private static final Pattern TELLING_NOUN = Pattern.compile(
+            "(?<![a-z])(?:scientist|analyst|designer|recruiter|accountant|writer|nurse|teacher|administrator|tester|consultant)(?![a-z])",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OR = Pattern.compile("(?<![a-z])(?:or|either)(?![a-z])", Pattern.CASE_INSENSITIVE);
 
@@ -94,8 +102,16 @@ final class ConflictRules {
                         || (!wholeIsSaid
                                 && other.minMonths() > 0
                                 && differs(head, other, said.years().range()));
-            case PART -> beyond;
+            case PART -> beyond || (!wholeIsSaid && said.years().range() && shifted(head, other));
         };
+    }
+
+    /** A range that moves both ends speaks of the whole, whatever skill it names. */
+    private static boolean shifted(Experience head, Experience other) {
+        return head.maxMonths() != null
+                && other.maxMonths() != null
+                && Math.abs(head.minMonths() - other.minMonths()) >= APART
+                && Math.abs(head.maxMonths() - other.maxMonths()) >= APART;
     }
 
     /** "0 - 4 years" and "1+ years" agree: nought is how a form says less than a year or two. */
@@ -195,7 +211,7 @@ final class ConflictRules {
         List<Found<Place>> others = new ArrayList<>();
         for (Field field : draft.fields()) {
             if (field.kind() == Field.Kind.PLACE) {
-                others.addAll(where.places(draft.text(), field.value()));
+                others.addAll(where.field(draft.text(), field.value()).places());
             }
         }
         Found<String> title = draft.posting().title();
@@ -283,7 +299,24 @@ final class ConflictRules {
         boolean unlike = one.family() != null
                 && other.family() != null
                 && Titles.bundled().nearness(one.family(), other.family()) < 400;
-        return unlike && words(a).stream().noneMatch(words(b)::contains);
+        return (unlike && words(a).stream().noneMatch(words(b)::contains)) || unlikeNouns(a, b, one, other);
+    }
+
+    /** A data scientist and a data analyst share a word and are two jobs; an engineer and a developer are one. */
+    private static boolean unlikeNouns(String a, String b, Role one, Role other) {
+        String noun = noun(a);
+        String otherNoun = noun(b);
+        return one.family() != null
+                && other.family() != null
+                && Titles.bundled().nearness(one.family(), other.family()) <= NEAR_JOBS
+                && noun != null
+                && otherNoun != null
+                && !noun.equals(otherNoun);
+    }
+
+    private static @Nullable String noun(String title) {
+        Matcher noun = TELLING_NOUN.matcher(title);
+        return noun.find() ? noun.group().toLowerCase(Locale.ROOT) : null;
     }
 
     private static List<String> words(String title) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.text.Span;
 
@@ -41,6 +42,10 @@ record Field(Kind kind, Span label, Span value, String words) {
     private static final int LONGEST_SIGN = 6;
     private static final Map<String, Kind> LABELS = labels();
 
+    /** "Required: Shift Supervisor (2 posts)" names the job. */
+    private static final Pattern POSTS = Pattern.compile(
+            "\\(\\d{1,3} (?:posts?|nos?\\.?|vacanc(?:y|ies)|openings?|positions?)\\)", Pattern.CASE_INSENSITIVE);
+
     private record Mark(Kind kind, int start, int end) {}
 
     static List<Field> all(String text, List<Line> lines) {
@@ -76,6 +81,12 @@ record Field(Kind kind, Span label, Span value, String words) {
 
     /** "Vacancy: 6" counts, "Vacancy: Staff Nurse" names. */
     private static Kind kind(Mark mark, String words) {
+        if (mark.kind() == Kind.SKILLS
+                && words.indexOf(',') < 0
+                && POSTS.matcher(words).find()
+                && Who.isJobName(words)) {
+            return Kind.TITLE;
+        }
         return mark.kind() == Kind.TITLE && Character.isDigit(words.charAt(0)) && !Who.isTitle(words)
                 ? Kind.OPENINGS
                 : mark.kind();

@@ -43,20 +43,35 @@ final class NamesReader {
     Found<String> company(Source source) {
         Found<String> found = source.header().company();
         found = found != null ? found : CompanyReader.field(source.fields());
+        found = found != null || !declaresAgency(source) ? found : client(source);
         found = found != null ? found : source.parts().company();
-        return found != null
+        found = found != null
                 ? found
                 : CompanyReader.inText(source.body(), source.header().agencyJob(), this::isKnownWord);
+        return found == null || source.header().isCard() ? found : CompanyReader.spelled(found, source);
+    }
+
+    private static boolean declaresAgency(Source source) {
+        return AgencyReader.spoken(source.body()) != null || first(source, Field.Kind.AGENCY) != null;
+    }
+
+    private static @Nullable Found<String> client(Source source) {
+        Found<String> named = first(source, Field.Kind.CLIENT);
+        return named != null ? named : AgencyReader.client(source.body());
     }
 
     private boolean isKnownWord(String name) {
-        return skills.chip(name).isPresent() || graph.named(name).isPresent();
+        return skills.chip(name).isPresent()
+                || graph.named(name)
+                        .filter(place -> name.indexOf(' ') < 0 || place.name().equalsIgnoreCase(name))
+                        .isPresent();
     }
 
     @Nullable
     Found<String> agency(Source source) {
         Found<String> head = source.header().agency();
-        return head != null ? head : first(source, Field.Kind.AGENCY);
+        Found<String> field = head != null ? head : first(source, Field.Kind.AGENCY);
+        return field != null ? field : AgencyReader.spoken(source.body());
     }
 
     /** Whoever signs a message posted it; on a page only the page says who did. */
@@ -64,6 +79,7 @@ final class NamesReader {
     Found<String> poster(Source source) {
         Found<String> found = source.header().postedBy();
         found = found != null ? found : first(source, Field.Kind.POSTER);
+        found = found != null || source.header().isCard() ? found : Who.postedBy(source.lines());
         return found != null || source.header().isCard() ? found : SignOff.read(source.body());
     }
 
@@ -71,8 +87,16 @@ final class NamesReader {
         return source.fields().stream()
                 .filter(field -> field.kind() == kind && field.words().length() <= LONGEST)
                 .findFirst()
-                .map(field -> Found.at(field.words(), field.value(), SURE))
+                .map(field -> withoutBracket(field))
                 .orElse(null);
+    }
+
+    /** "Ferry Partners (with the client's mandate)" names who stands before the bracket. */
+    private static Found<String> withoutBracket(Field field) {
+        String words = field.words();
+        int bracket = words.indexOf(" (");
+        String name = bracket > 2 && words.length() - bracket > 12 ? words.substring(0, bracket) : words;
+        return Found.at(name, field.value(), SURE);
     }
 
     /** The skills a job is named for: those of its title and its first chip, or the first of a field of skills. */

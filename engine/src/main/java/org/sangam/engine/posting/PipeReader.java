@@ -22,8 +22,10 @@ final class PipeReader {
     private static final int LONGEST_LINE = 400;
     private static final int FIRST_LINES = 4;
     private static final Pattern PART = Pattern.compile("[^|·•\\n]+");
+    private static final Pattern LETTERHEAD =
+            Pattern.compile("(?<name>[\\p{Lu}\\d][^,|·•:]{1,58}?) ?(?:[|·•]|,|[–—-](?= )) ?(?<rest>\\S.{2,80})");
     private static final Pattern KIND_OF_WORK = Pattern.compile(
-            "(?i)(?:full|part)[ -]?time.*|contract.*|intern.*|permanent|visa.*|onsite|on-site|hybrid|remote.*|https?:.*|www\\..*|\\S+\\.(?:com|io|co|in|org)\\b.*|\\d.*|[$₹€£].*|multiple (?:positions|roles).*|equity.*|h1b.*|no agencies.*|hiring|urgent.*|we.?re hiring.*");
+            "(?i)(?:full|part)[ -]?time.*|contract.*|intern.*|permanent|visa.*|onsite|on-site|hybrid|remote.*|https?:.*|www\\..*|\\S+\\.(?:com|io|co|in|org)\\b.*|\\d.*|[$₹€£].*|multiple (?:positions|roles).*|equity.*|h1b.*|no agencies.*|hiring|urgent.*|immediate.*|notice.*|.*\\d+ days?.*|subject:.*|we.?re hiring.*");
 
     /** What the line says; all null when it is no such line. */
     record Parts(
@@ -50,9 +52,35 @@ final class PipeReader {
             List<Span> parts = parts(line);
             if (parts.size() >= 3) {
                 parts.forEach(all::take);
+            } else {
+                letterhead(text, line, all);
             }
         }
         return all.parts();
+    }
+
+    /** "Kadamba Labs, Pune (on site)" and "Kadamba Labs | Remote": who hires, and nothing after it but where. */
+    private void letterhead(CleanText text, Line line, Collected all) {
+        Matcher letterhead = LETTERHEAD.matcher(line.words());
+        if (line.words().length() > LONGEST_PART
+                || line.endsLikeSentence()
+                || !letterhead.matches()
+                || !Field.all(text.value(), List.of(line)).isEmpty()) {
+            return;
+        }
+        int start = line.span().start();
+        Span name = new Span(start + letterhead.start("name"), start + letterhead.end("name"));
+        Span rest = new Span(start + letterhead.start("rest"), line.span().end());
+        String words = text.words(name);
+        boolean named = !Who.isJobName(words)
+                && Collected.mayBeCompany(words)
+                && where.line(text, new Line(name, words, false, false)).isEmpty();
+        Where here =
+                where.line(text, new Line(rest, text.words(rest), false, false)).orElse(null);
+        if (named && here != null) {
+            all.take(name);
+            all.take(rest);
+        }
     }
 
     private final class Collected {
@@ -80,8 +108,8 @@ final class PipeReader {
                 place = place == null ? here : both(place, here);
             } else if (sum != null) {
                 pay = pay == null ? sum : pay;
-            } else if (Who.isTitle(words)) {
-                title = title == null ? Found.at(words, part, SURE) : title;
+            } else if (title == null && Who.isJobName(words)) {
+                title = Found.at(words, part, SURE);
             } else if (company == null && mayBeCompany(words)) {
                 company = Found.at(words, part, SURE);
             }

@@ -15,6 +15,12 @@ final class PlaceLines {
 
     private static final int FIRST_LINES = 5;
     private static final int AFTER = 70;
+    private static final int BEFORE = 30;
+
+    /** "Hyderabad or remote". */
+    private static final Pattern OR_REMOTE =
+            Pattern.compile(",? ?(?:or|and|/) ?(?:remote|work from home|wfh)(?![a-z])", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CUE = Pattern.compile(
             "(?<![a-z])(?:based (?:out of|in|at)|located (?:in|at)|location|(?:our|the) [a-z ]{0,20}(?:offices?|hospital|clinic|branch|cent(?:er|re)|plant|factory|campus|store|outlet|school) (?:in|at)|work(?:ing)? (?:from|in|at) (?:our |the )?|on-?site (?:in|at)|in-?office (?:in|at)|position (?:is )?(?:in|at)|role (?:is )?(?:in|at)|posting (?:in|at)|posted (?:in|at)|join us in|relocate to|opening(?:s)? (?:in|at)|vacanc(?:y|ies) (?:in|at)|for our|required (?:in|at|for)|needed (?:in|at)|hiring (?:in|at|for))(?![a-z])",
             Pattern.CASE_INSENSITIVE);
@@ -42,6 +48,14 @@ final class PlaceLines {
             if (!ABROAD.matcher(line.words()).find()) {
                 Matcher cue = CUE.matcher(text.value())
                         .region(line.span().start(), line.span().end());
+                Matcher remote = OR_REMOTE
+                        .matcher(text.value())
+                        .region(line.span().start(), line.span().end());
+                if (remote.find()) {
+                    int from = Math.max(line.span().start(), remote.start() - BEFORE);
+                    where.placesInProse(text, new Span(from, remote.start()))
+                            .forEach(p -> found.putIfAbsent(p.value().id(), p));
+                }
                 while (cue.find()) {
                     Span after = new Span(cue.end(), Math.min(line.span().end(), cue.end() + AFTER));
                     where.placesInProse(text, after)

@@ -69,7 +69,7 @@ public final class PostingReader {
                 .toList();
         List<Field> fields = Field.all(text.value(), body);
         PipeReader.Parts parts = header.isCard() ? PipeReader.Parts.NONE : pipes.read(text, body);
-        return read(new Source(text, region, header, body, fields, parts));
+        return read(new Source(text, region, header, lines, body, fields, parts));
     }
 
     private Posting read(Source source) {

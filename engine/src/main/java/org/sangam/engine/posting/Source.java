@@ -13,9 +13,17 @@ import org.sangam.engine.text.Span;
  * fields among them, and the parts of a first line set off by bars.
  *
  * @param region where it stands in the text
+ * @param lines every line that has words
  * @param body the description's lines, page furniture left out
  */
-record Source(CleanText text, Span region, Header header, List<Line> body, List<Field> fields, PipeReader.Parts parts) {
+record Source(
+        CleanText text,
+        Span region,
+        Header header,
+        List<Line> lines,
+        List<Line> body,
+        List<Field> fields,
+        PipeReader.Parts parts) {
 
     private static final Set<Field.Kind> SILENT = Set.of(
             Field.Kind.PAY,

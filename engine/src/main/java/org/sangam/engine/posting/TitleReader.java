@@ -31,7 +31,7 @@ final class TitleReader {
             "\\s+(?:to|who|with|for|at|in|that|which|and (?:you|we)|you|we|based|having|from|on|will|is|are|as|immediately|urgently|asap|join|joining|[-–—|]\\s.*|\\d+ ?(?:\\+|-|to|yrs|years)).*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:[#*!🚀🔥📢📣🌟✨👉\\s]*)(?:(?:we(?:['’]re| are)? )?(?:urgently )?(?:hiring|now hiring|urgent(?:ly)? (?:hiring|required|requirement|opening)|walk[- ]?in(?: drive| interview)?|job (?:opening|alert|opportunity)|opening|vacancy|requirement|wanted|required|subject|fwd?|re|internship|job title|title|position|looking for|hiring alert|immediate (?:hiring|requirement|opening))[ :!|#–—-]*(?:for |alert[ :!-]*|an? )*)*",
+            "^(?:[#*!🚀🔥📢📣🌟✨👉\\s]*)(?:(?:we(?:['’]re| are)? )?(?:urgently )?(?:hiring|now hiring|urgent(?:ly)? (?:hiring|required|requirement|opening)|walk[- ]?in(?: drive| interview)?|job (?:opening|alert|opportunity)|opening|vacancy|requirement|wanted|required|subject|fwd?|re|internship|job title|title|position|looking for|hiring alert|immediate (?:hiring|requirement|opening))(?![a-z])[ :!|#–—-]*(?:for |alert[ :!-]*|an? )*)*",
             Pattern.CASE_INSENSITIVE);
 
     private static final String COUNTS =

@@ -21,13 +21,17 @@ final class WhereReader {
     private static final int LONGEST_LINE = 160;
 
     private static final Pattern REMOTE = Pattern.compile(
-            "(?<![a-z])(?:(?<only>remote only|fully remote|100 ?% remote|completely remote|permanent(?:ly)? (?:remote|wfh|work from home)|only remote)|(?<no>no remote|not remote|remote (?:is )?not (?:available|allowed|possible)|on[- ]?site(?! (?:allowance|travel|opportunit))|work from office|wfo|in[- ]?office|office[ -]based|hybrid|no remote work|work from (?:our|the) office|no (?:wfh|work from home))|(?<okay>remote|work from home|wfh|work from anywhere|anywhere|telecommute|home[ -]based))(?![a-z])",
+            "(?<![a-z])(?:(?<only>remote only|fully remote|100 ?% remote|completely remote|permanent(?:ly)? (?:remote|wfh|work from home)|only remote)|(?<no>no remote|not remote|remote (?:is )?not (?:available|allowed|possible)|on[- ]?site(?! (?:allowance|travel|opportunit))|work from office|wfo|in[- ]?office|office[ -]based|hybrid|no remote work|(?:[345]|three|four|five) days (?:a week )?(?:in|from|at) (?:the )?office|work from (?:our|the) office|no (?:wfh|work from home))|(?<okay>remote|work from home|wfh|work from anywhere|anywhere|telecommute|home[ -]based))(?![a-z])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PROSE_REMOTE = Pattern.compile(
-            "(?<![a-z])(?:(?<only>(?:fully|100 ?%|completely|permanently) remote(?! team)|remote only|permanent (?:wfh|work from home)|this is a (?:fully )?remote (?:position|role|job|opportunity)|work from home (?:[a-z]+ ){0,3}(?:jobs?|role|position|opportunity))|(?<no>no remote|not a remote|remote (?:is )?not (?:available|allowed|possible)|work from office only|(?:this is an? )?(?:on-?site|hybrid|work from office|in-?office) (?:role|position|job|opportunity)|wfo only|no (?:wfh|work from home)|[345] days (?:a week )?(?:work(?:ing)? )?(?:from|in) (?:the )?office)|(?<okay>remote (?:is )?(?:ok(?:ay)?|friendly|possible|allowed|available|also|option)|work from home (?:available|option|possible|allowed)|(?:or|and|/) remote|remote (?:role|position|job|work|opportunity)|option to work remotely))(?![a-z])",
+            "(?<![a-z])(?:(?<only>(?:fully|100 ?%|completely|permanently) remote(?! team)|(?:work from home|remote|wfh),? (?:from )?anywhere in [a-z]+|remote only|permanent (?:wfh|work from home)|this is a (?:fully )?remote (?:position|role|job|opportunity)|work from home (?:[a-z]+ ){0,3}(?:jobs?|role|position|opportunity))|(?<no>no remote|not a remote|remote (?:is )?not (?:available|allowed|possible)|work from office only|(?:this is an? )?(?:on-?site|hybrid|work from office|in-?office) (?:role|position|job|opportunity)|wfo only|(?<=, )(?:on[- ]site|work from office|in[- ]office)(?=[.,;]|$)|work(?:ing)? is (?:[a-z ]{0,20},? )?on[- ]site|no (?:wfh|work from home)|(?<!or )(?:[345]|three|four|five) days (?:a week )?(?:work(?:ing)? )?(?:from|in|at) (?:the )?office)|(?<okay>remote (?:is )?(?:ok(?:ay)?|friendly|possible|allowed|available|also|option)|work from home (?:available|option|possible|allowed)|(?:or|and|/) remote|remote (?:role|position|job|work|opportunity)|option to work remotely))(?![a-z])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY_IN = Pattern.compile(
             "(?:remote|wfh|work from home|anywhere)[ ,:–-]{0,3}\\(?(?:in |within |from )?(?<where>[A-Za-z ,./&]{2,40}?)(?: only)?\\)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern VISITS = Pattern.compile(
+            "[,;(] ?(?:with|some|frequent|occasional|including|plus|and)? ?[^,;()]{0,30}(?:visits?|travel|trips?|days a month|days a week at|weeks? (?:here )?every)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
 
     private final PlaceReader places;
@@ -48,7 +52,8 @@ final class WhereReader {
     }
 
     /** A span that is known to say where, such as what follows "Location:". */
-    Where field(CleanText text, Span span) {
+    Where field(CleanText text, Span whole) {
+        Span span = withoutVisits(text, whole);
         List<Found<Place>> found = places.read(text, span);
         Matcher mode =
                 REMOTE.matcher(text.value()).region(span.start(), span.end()).useTransparentBounds(true);
@@ -62,6 +67,12 @@ final class WhereReader {
                 .filter(place -> !named || !inBracketOfRemote(text, span, place))
                 .toList();
         return new Where(workplaces, remote(mode, !workplaces.isEmpty(), SURE), countries);
+    }
+
+    /** "Kolkata, with twelve days a month in Assam": where somebody travels to is not where the work is. */
+    private static Span withoutVisits(CleanText text, Span span) {
+        Matcher visits = VISITS.matcher(text.value()).region(span.start(), span.end());
+        return visits.find() ? new Span(span.start(), visits.start()) : span;
     }
 
     /** What running words say: "this is a fully remote role". */

@@ -42,8 +42,12 @@ record Who(
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern JOB_NOUN = Pattern.compile(
-            "(?<![a-z])(?:engineer|developer|architect|manager|lead|designer|analyst|scientist|consultant|executive|specialist|associate|intern|internship|trainee|officer|director|head|administrator|admin|tester|writer|accountant|nurse|teacher|sde|sdet|sre|devops|representative|recruiter|coordinator|assistant|supervisor|operator|technician|driver|programmer|trainer|editor|producer|hacker|strategist|marketer|vp|cto|cfo|coo|chef|cook|guard|clerk|cashier|mechanic|electrician|fitter|welder|pharmacist|physiotherapist|doctor|surgeon|lecturer|professor|tutor|partner|owner|researcher|advisor|adviser|counsel|lawyer|auditor|buyer|planner|inspector|copywriter|artist|animator|generalist|evangelist|qa|dba|expert|professional|freelancer|agent|tailor|optometrist|reporter|translator)(?:[- ]?\\d|[- ]?i{1,3}|s$)?(?![a-z'’])",
+            "(?<![a-z])(?:engineer|developer|architect|manager|lead|designer|analyst|scientist|consultant|executive|specialist|associate|intern|internship|trainee|officer|director|head|administrator|admin|tester|writer|accountant|nurse|teacher|sde|sdet|sre|devops|representative|recruiter|coordinator|assistant|supervisor|operator|technician|driver|programmer|trainer|editor|producer|hacker|strategist|marketer|vp|cto|cfo|coo|chef|cook|guard|clerk|cashier|mechanic|electrician|fitter|welder|pharmacist|physiotherapist|doctor|surgeon|lecturer|professor|tutor|partner|owner|researcher|advisor|adviser|counsel|lawyer|auditor|buyer|planner|inspector|copywriter|artist|animator|generalist|evangelist|qa|dba|expert|professional|freelancer|agent|tailor|optometrist|technologist|receptionist|refractionist|instructor|attendant|helper|in-?charge|foreman|librarian|dispatcher|telecaller|inspector|reporter|translator)(?:[- ]?\\d|[- ]?i{1,3}|s$)?(?![a-z'’])",
             Pattern.CASE_INSENSITIVE);
+    /** Jobs no family of ours knows, told by the noun they end in: "Shift Supervisor", "Trade Instructor". */
+    private static final Pattern ENDS_IN_NOUN = Pattern.compile(
+            "^\\p{Lu}[^.,:;!?]{2,50}(?<![A-Za-z])(?i:supervisor|instructor|technician|technologist|receptionist|refractionist|operator|officer|engineer|developer|manager|clerk|teacher|executive|assistant|specialist|coordinator|attendant|helper|in-?charge|trainer|driver|inspector|foreman|mechanic)(?: ?\\([^)]*\\))?$|^(?:[Rr]eceptionist|[Rr]efractionist|[Ll]ibrarian|[Dd]ispatcher|[Tt]elecaller)(?: ?\\([^)]*\\))?$");
+
     private static final Pattern DESCRIBES_COMPANY = Pattern.compile(
             "(?<![a-z])(?:company|companies|start-?up|platform|provider|firm|mnc|organi[sz]ation|conglomerate|studio|house|brand|unicorn|funded|owned|leading|fast growing|stealth)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
@@ -55,7 +59,7 @@ record Who(
     /** Whether words read like the name of a job. */
     static boolean isTitle(String words) {
         Role role = Titles.bundled().read(words);
-        return role.family() != null
+        return (role.family() != null || ENDS_IN_NOUN.matcher(words).find())
                 && words.length() <= 120
                 && !COMPANY_WORD.matcher(words).find();
     }
@@ -65,6 +69,19 @@ record Who(
         return isTitle(words)
                 && JOB_NOUN.matcher(words).find()
                 && !DESCRIBES_COMPANY.matcher(words).find();
+    }
+
+    /** "Posted by Ananya Deshmukh, Head of Platform" on a page of a company's own. */
+    static @Nullable Found<String> postedBy(List<Line> lines) {
+        for (Line line : lines) {
+            Matcher posted = POSTED.matcher(line.words());
+            if (!line.endsLikeSentence() && posted.matches()) {
+                String name = posted.group("name").split(",|\\||\\(| on \\d")[0].strip();
+                int start = line.span().start() + posted.start("name");
+                return name.isEmpty() ? null : Found.at(name, new Span(start, start + name.length()), SURE);
+            }
+        }
+        return null;
     }
 
     private static final class Reading {

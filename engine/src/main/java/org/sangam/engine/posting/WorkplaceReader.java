@@ -26,7 +26,9 @@ final class WorkplaceReader {
             Found<Remote> remote =
                     where.prose(source.text(), line.span(), !said.places().isEmpty());
             if (remote != null) {
-                return new Where(said.places(), remote, said.countries());
+                boolean visited = remote.value() == Remote.ONLY
+                        && labelled(source).places().isEmpty();
+                return new Where(visited ? List.of() : said.places(), remote, said.countries());
             }
         }
         return said;
@@ -35,7 +37,8 @@ final class WorkplaceReader {
     private Where places(Source source) {
         Header header = source.header();
         if (header.isCard() && (!header.places().isEmpty() || header.remote() != null)) {
-            return new Where(header.places(), header.remote(), header.eligibleCountries());
+            Found<Remote> remote = header.remote() == null ? labelled(source).remote() : header.remote();
+            return new Where(header.places(), mode(remote, !header.places().isEmpty()), header.eligibleCountries());
         }
         Where labelled = labelled(source);
         Where parts = source.parts().where();
@@ -58,7 +61,10 @@ final class WorkplaceReader {
         for (Field field : source.fields()) {
             if (field.kind() == Field.Kind.PLACE || field.kind() == Field.Kind.REMOTE) {
                 Where one = where.field(source.text(), field.value());
-                one.places().forEach(place -> places.putIfAbsent(place.value().id(), place));
+                if (places.isEmpty()) {
+                    one.places()
+                            .forEach(place -> places.putIfAbsent(place.value().id(), place));
+                }
                 remote = remote == null ? one.remote() : remote;
                 countries.addAll(one.countries());
             }
