@@ -51,7 +51,7 @@ final class CopiedPages {
         }
         sheet.line(advert.years()).experience(advert);
         pay(advert, sheet);
-        sheet.line(Words.cardPlaces(advert)).line("Skills");
+        sheet.line(Words.cardPlaces(advert)).card(advert.remote()).line("Skills");
         chips(sheet, advert.required(), 0);
         sheet.blank();
         body(advert, sheet, dice);
@@ -59,7 +59,8 @@ final class CopiedPages {
 
     static void card(Advert advert, Sheet sheet, Dice dice) {
         head(advert, sheet, dice);
-        sheet.line(Words.cardPlaces(advert)).line(advert.years()).experience(advert);
+        sheet.line(Words.cardPlaces(advert)).card(advert.remote()).line(advert.years());
+        sheet.experience(advert);
         pay(advert, sheet);
         int shown = Math.min(advert.required().size(), dice.between(2, 5));
         chips(sheet, advert.required().subList(0, shown), advert.required().size() - shown);
@@ -142,6 +143,7 @@ final class CopiedPages {
         }
         if (advert.remote() == Remote.NO) {
             sheet.line(dice.pick(List.of("This is a work from office role, five days a week.", "Work mode: on site")));
+            sheet.onSite();
         }
         OwnPages.last(advert, sheet, dice);
     }

@@ -27,7 +27,11 @@ final class OwnPages {
         pay("Pay: ", advert, sheet, dice);
         last(advert, sheet, dice);
         if (dice.chance(60)) {
-            sheet.blank().line(closing(advert, dice));
+            String closing = closing(advert, dice);
+            sheet.blank().line(closing);
+            if (closing.contains(advert.poster().name())) {
+                sheet.poster(advert);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sangam.app.sample.SamplePosting.Truth;
 import org.sangam.engine.pay.Pay;
 import org.sangam.engine.posting.Experience;
+import org.sangam.engine.posting.Remote;
 
 /** A posting while it is being written: its text so far, and what that text turned out to say. */
 final class Sheet {
@@ -19,6 +20,7 @@ final class Sheet {
     private List<String> chips = List.of();
     private int hidden;
     private @Nullable Integer notice;
+    private @Nullable Remote remote;
 
     Sheet line(String line) {
         text.append(line).append('\n');
@@ -75,6 +77,17 @@ final class Sheet {
         return this;
     }
 
+    /** A card has a word for remote work and none for its absence. */
+    Sheet card(Remote meant) {
+        remote = meant == Remote.NO ? Remote.UNSTATED : meant;
+        return this;
+    }
+
+    Sheet onSite() {
+        remote = Remote.NO;
+        return this;
+    }
+
     String text() {
         return text.toString();
     }
@@ -82,18 +95,23 @@ final class Sheet {
     Truth truth(Advert advert) {
         return new Truth(
                 title,
-                company,
+                company == null ? null : written(company),
                 agency,
                 poster,
                 experience,
                 pay,
                 advert.places(),
-                advert.remote(),
+                remote == null ? advert.remote() : remote,
                 chips,
                 hidden,
                 advert.required(),
                 advert.optional(),
                 notice,
                 advert.flaw() == null ? List.of() : List.of(advert.flaw()));
+    }
+
+    /** A notice on a wall may write the company's name in capitals alone. */
+    private String written(String name) {
+        return text.indexOf(name) >= 0 ? name : OwnPages.shouted(name);
     }
 }
