@@ -25,6 +25,9 @@ final class PeopleRules {
             "(?<![A-Za-z])(?<name>(?:Mr|Ms|Mrs|Miss)\\.? ?[A-Z][a-z]{1,20}(?: [A-Z][a-z.]{0,20}){0,2})");
     private static final Pattern SIGN_OFF = Pattern.compile(
             "(?i)(?:(?:thanks|best|warm|kind|with)?[ ,&]*(?:and |& )?(?:warm |best |kind )?regards|thanks|thank you|cheers|sincerely|yours (?:sincerely|truly|faithfully))[,.! ]*");
+    /** Without one of these a line holds neither address nor number. */
+    private static final Pattern CONTACT_SIGN = Pattern.compile("@|\\d{3}|\\.(?:me|com)/");
+
     private static final Pattern EMAIL =
             Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,4}+");
     private static final Pattern PHONE = Pattern.compile(
@@ -103,6 +106,9 @@ final class PeopleRules {
     static Optional<Finding> contactInText(Draft draft) {
         List<Span> spans = new ArrayList<>();
         for (Line line : draft.lines()) {
+            if (!CONTACT_SIGN.matcher(line.words()).find()) {
+                continue;
+            }
             for (Pattern pattern : List.of(EMAIL, PHONE, CHAT)) {
                 Matcher matcher = pattern.matcher(line.words());
                 while (matcher.find() && spans.size() < MOST) {

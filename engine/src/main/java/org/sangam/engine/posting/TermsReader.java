@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.posting.Posting.EmploymentType;
 import org.sangam.engine.text.Found;
@@ -32,6 +33,14 @@ final class TermsReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Pattern> DEGREES = patterns("degrees.txt");
+
+    /** Most lines name no degree at all, which one look tells. */
+    private static final Pattern ANY_DEGREE = Pattern.compile("(?<![\\w.])(?:"
+            + Resource.lists("degrees.txt").values().stream()
+                    .flatMap(List::stream)
+                    .collect(Collectors.joining("|"))
+            + ")(?![\\w])");
+
     private static final Pattern LANGUAGE = Pattern.compile(
             "(?<![A-Za-z])(?<name>English|Hindi|Bengali|Bangla|Marathi|Telugu|Tamil|Gujarati|Urdu|Kannada|Odia|Oriya|Malayalam|Punjabi|Assamese|Maithili|Sanskrit|Konkani|Nepali|Sindhi|Dogri|Manipuri|Kashmiri|Arabic|French|German|Spanish|Portuguese|Italian|Dutch|Russian|Japanese|Mandarin|Cantonese|Chinese|Korean|Thai|Vietnamese|Bahasa|Turkish|Swedish|Danish|Norwegian|Finnish|Hebrew|Farsi|Swahili|Sinhala)(?![A-Za-z])");
     private static final Pattern OF_SPEECH = Pattern.compile(
@@ -124,6 +133,9 @@ final class TermsReader {
     private static List<Found<String>> named(Map<String, Pattern> names, List<Line> lines) {
         Map<String, Found<String>> found = new LinkedHashMap<>();
         for (Line line : lines) {
+            if (!ANY_DEGREE.matcher(line.words()).find()) {
+                continue;
+            }
             List<Found<String>> here = new ArrayList<>();
             names.forEach((name, pattern) -> {
                 Matcher matcher = pattern.matcher(line.words());

@@ -2,6 +2,7 @@ package org.sangam.engine.posting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,15 @@ final class WordRules {
 
     private static final int MOST = 20;
 
-    private record Rule(String code, Severity severity, Pattern words, Pattern unless) {}
+    /**
+     * @param signs one of these stands in every line the words can match, in small letters; most lines hold none
+     */
+    private record Rule(String code, Severity severity, List<String> signs, Pattern words, Pattern unless) {
+
+        boolean mayMatch(String lower) {
+            return signs.stream().anyMatch(lower::contains);
+        }
+    }
 
     private static final String NO =
             "(?<![a-z0-9,])(?:no|not|never|without|don['’]?t|doesn['’]?t|do not|does not|nor|free of|beware|fraud|zero|nil|(?<!\\d)0(?![\\d,.])|won['’]?t|will not|neither|n[’']t|anyone (?:asking|who)|report)(?![a-z])";
@@ -25,28 +34,46 @@ final class WordRules {
             rule(
                     "fee-asked",
                     Severity.SEVERE,
+                    List.of(
+                            "fee",
+                            "charge",
+                            "deposit",
+                            "amount",
+                            "pay",
+                            "transfer",
+                            "send",
+                            "remit",
+                            "salary",
+                            "paid",
+                            "borne"),
                     "(?:registration|application|processing|training|joining|consultanc?y|service|placement|onboarding|documentation|verification|admin(?:istrative)?|exam(?:ination)?|interview|enrol?l?ment|kit|uniform|laptop|visa processing) (?:fees?|charges?)|(?:refundable|security|caution) (?:deposit|amount|fee)|(?:pay|deposit|transfer|send|remit) (?:a |an |the )?(?:rs\\.? ?|₹ ?|inr ?|\\$ ?)\\d|(?:fees?|charges?) of (?:rs\\.? ?|₹ ?|inr ?)\\d|(?:rs\\.? ?|₹ ?|inr ?)[\\d,]+ (?:is |are )?to be (?:paid|borne) by (?:the )?(?:candidate|applicant)|(?:kit|uniform)[^.]{0,20}(?:rs\\.? ?|₹ ?|inr ?)[\\d,]+ to be paid|fees? (?:is |are )?(?:applicable|payable|to be paid|will be (?:charged|collected))|one month['’]?s? salary (?:as|to)",
                     NO
                             + "|students?|customers?|patients?|clients?|tuition|school fee|collect(?:ing|ion)? (?:of )?fees|reimburs|(?:we|company) (?:will )?(?:pay|cover|bear)|paid by (?:us|the company)|waiv|fee structure|exempt"),
             rule(
                     "bond-asked",
                     Severity.WARNING,
+                    List.of("bond", "agreement", "original"),
                     "(?:service|employment|training|work)[ -](?:agreement|bond)(?! with)|(?<![a-z])bond (?:of|for|period|duration|:|-|is|applicable|required|will)|(?<!\\d)\\d{1,3}+(?:\\.\\d)?[ -]?(?:years?|yrs?|months?)['’]?s? (?:service |employment |training |of )?bond(?![a-z])|sign (?:a |an )?(?:\\d{1,3}+[ -]?(?:years?|yrs?|months?) )?bond|bond (?:amount|penalty)|original (?:certificates?|documents?|marksheets?) (?:will|to|must|should|need)(?: be)? (?:submitted|kept|deposit\\w*|retained|collected)|(?:submit|deposit) (?:your |the )?original (?:certificates?|documents?|marksheets?)",
                     NO
                             + "|bond (?:market|trad|fund|desk|pric|yield|portfolio)|(?:municipal|corporate|government|savings|surety|fidelity|chemical|bail) bonds?"),
             rule(
                     "gendered-wording",
                     Severity.WARNING,
+                    List.of("male", "lad", "gent", "men", "man", "boy", "girl", "guy", "he "),
                     "(?<![a-z])(?:(?:only|strictly|preferably)[ -]+(?:for )?(?:fe)?male(?:s| candidates?| applicants?| staff| nurses?)?|(?:fe)?males?(?: candidates?| applicants?| nurses?| staff| employees)? (?:only|preferred|required|needed|wanted)|(?:male|female|lady|ladies|gents?|men|women|boys?|girls?) (?:candidates?|applicants?|staff)? ?(?:only|preferred)|(?:only|need|require|hiring|want(?:ed)?|looking for)(?: an?| some| the| smart| young| good[- ]looking| dynamic)* (?:men|women|boys?|girls?|guys?|ladies|lady|gents|male|female)(?! (?:and|or|/|team|founders?|hostel|hygiene|wear|apparel|fashion|health|ward|patients?|owned|empower))|gender ?[:–-] ?(?:fe)?male(?! ?(?:/|or|and|&|,)| ?\\()|(?:he|she) (?:will|must|should|has to|is expected|would|needs)(?! ?/)|(?:sales|work|repair|delivery|business|office)(?:man|men|girl|boy|lady)(?![a-z])|(?:delivery|office|pantry|sales|counter) (?:boys?|girls?)(?![a-z])|manpower (?:should|must) be male)",
                     "(?:male|female|men|women|he|she) ?(?:/|or|and|&|,) ?(?:fe)?(?:male|men|women|he|she|him|her)|both (?:male|female)|(?<![a-z])(?:he|she) will[^.]{0,60}(?<![a-z])you(?![a-z])|(?<![a-z])you(?:r)?(?![a-z])[^.]{0,80}(?<![a-z])(?:he|she) (?:will|must|should|has to|would|needs)|any gender|all genders|encourag|equal opportunit|regardless|irrespective|she/her|he/him|s/he|he/she|she/he|diversity|return(?:ing|ship)|products? for|hygiene|ward"),
             rule(
                     "age-wording",
                     Severity.WARNING,
+                    List.of("age", "young", "youth", "graduate", "native", "married", "retired", "single", "old"),
                     "(?<![a-z])(?:age(?: limit| group| criteria| range| bar| should be)? ?(?:[:–-]|is|should be|must be|between|below|under|upto|up to|not (?:more|above|exceed\\w*)(?: than)?)? ?(?:[:–-])? ?(?:between |below |under |upto |up to |max(?:imum)?\\.? |min(?:imum)?\\.? |not more than )?\\d{2}(?![\\d%+])|(?:below|under|not (?:older|more) than|maximum|upto|up to|between \\d{2} (?:and|to|-)) ?\\d{2} years? (?:of age|old)|\\d{2} ?(?:-|–|to) ?\\d{2} years? (?:of age|old)|(?:candidates?|people|professionals?|graduates?|applicants?|individuals?|talents?|blood|person|men|women|boys?|girls?)[^.\\n]{0,20} young(?![a-z])|(?:young|youthful) (?:and |& |, ?)(?:dynamic|energetic|enthusiastic|smart) (?!compan|team|organi|start|brand|firm|environ|culture|work|business|city|atmos|place|group|audience)[a-z]+|(?:young|youthful) (?:and |& |, ?)?(?:dynamic |energetic |enthusiastic |smart |fresh |talented |ambitious |hungry |bright )*(?:candidates?|people|professionals?|graduates?|applicants?|individuals?|talents?|blood|persons?|men|women|boys?|girls?|minds?|engineers?|developers?|ladies|lady|guns?|executives?|staff)|recent graduates? only|digital natives?|(?:retired|married|unmarried|single) (?:candidates?|women|men|persons?|people) (?:only|preferred))",
                     "(?:no|any) age (?:limit|bar)|regardless of age|age no bar|aged? care|at least 18|above 18|over 18|18 years|18\\+|minimum age|patients?|children|students? (?:aged?|between)|old age|paediatric|pediatric|age relaxation"),
             rule(
                     "pedigree",
                     Severity.NOTE,
+                    List.of(
+                            "tier", "premier", "top", "reputed", "elite", "prestig", "best", "ivy", "iit", "nit", "iim",
+                            "bits", "isb", "xlri"),
                     "(?<![a-z])(?:(?:tier|tier-|tier )[ -]?(?:1|i|one)(?: ?(?:/|or|and|&) ?(?:2|ii|two))? (?:college|institut\\w*|engineering|b-?school|universit\\w*|campus\\w*|only)|(?:premier|top|reputed|elite|prestigious|best|top[- ]tier|ivy league) (?:\\d+ )?(?:engineering |business |management |b-?|technical |technology |indian |academic |educational )*(?:institut\\w*|colleges?|universit\\w*|b-?schools?|schools?|campus\\w*)(?! in (?:the )?(?:world|city|india|town))|(?:from|only|preferably|prefer(?:red|ence)?|degree|graduates? (?:of|from)|candidates? from|alumni (?:of|from)?|pass(?:ed)? ?outs? (?:of|from))[ :(-]{1,3}(?:an? |the |only |top |an )*(?:IITs?|NITs?|IIMs?|BITS|IIITs?|ISB|XLRI)(?![a-z]))",
                     "found(?:ed|ers?|ing)|team (?:of|from|is|has|includes|comprises)|our (?:team|founders?|customers?|clients?|students?)|backed|run by|built by|led by|started by|colleagues|work(?:ing)? with|partner\\w* with|help (?:students|candidates)|customers include|clients|admission|coaching|placement (?:drives?|officer)|not (?:required|necessary|matter)|regardless|we (?:are|were)"));
 
@@ -91,6 +118,9 @@ final class WordRules {
     private static List<Span> spans(Draft draft, Rule rule) {
         List<Span> spans = new ArrayList<>();
         for (Line line : draft.lines()) {
+            if (!rule.mayMatch(line.words().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
             Matcher matcher = rule.words().matcher(line.words());
             while (matcher.find() && spans.size() < MOST) {
                 int from = sentenceStart(line.words(), matcher.start());
@@ -148,10 +178,11 @@ final class WordRules {
         }
     }
 
-    private static Rule rule(String code, Severity severity, String words, String unless) {
+    private static Rule rule(String code, Severity severity, List<String> signs, String words, String unless) {
         return new Rule(
                 code,
                 severity,
+                signs,
                 Pattern.compile(words, Pattern.CASE_INSENSITIVE),
                 Pattern.compile(unless, Pattern.CASE_INSENSITIVE));
     }

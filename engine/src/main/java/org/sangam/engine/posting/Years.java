@@ -27,6 +27,10 @@ record Years(Experience value, Span span, boolean open, boolean range) {
     private static final String UNIT = "(?<unit>years?|yrs?|yoe|months?|mths?|mos?)(?![a-z])";
     private static final String TO = " ?\\+? ?(?:-|–|—|−|~|to|till|and|upto|up to) ?";
 
+    /** Without one of these a line speaks of no length. */
+    private static final Pattern SIGN = Pattern.compile(
+            "[yY](?:ea)?[rR]|[yY][oO][eE]|[mM](?:on)?[tT][hH]|[mM][oO]|YEAR|MONTH|[fF]resh|FRESH|[eE]xperience|EXPERIENCE|[eE]ntry|ENTRY");
+
     private static final Pattern LENGTH = Pattern.compile(
             "(?<![\\w.,$₹€£/-])(?<lead>(?:min(?:imum)?\\.?|at ?least|atleast|over|more than|above|greater than|not less than|>=?)(?: of)?(?: ?[-:–] ?| )?+|(?:up ?to|upto|less than|below|under|max(?:imum)?\\.?|not more than|<=?)(?: of)?(?: ?[-:–] ?| )?+|between )?+(?<low>"
                     + NUMBER + ")(?: ?(?<lowUnit>years?|yrs?|months?|mths?)(?![a-z])(?=" + TO + NUMBER
@@ -75,6 +79,9 @@ record Years(Experience value, Span span, boolean open, boolean range) {
 
     static List<Years> all(String text, Span region) {
         List<Years> found = new ArrayList<>();
+        if (!SIGN.matcher(text).region(region.start(), region.end()).find()) {
+            return found;
+        }
         Matcher matcher =
                 LENGTH.matcher(text).region(region.start(), region.end()).useTransparentBounds(true);
         while (found.size() < MOST && matcher.find()) {

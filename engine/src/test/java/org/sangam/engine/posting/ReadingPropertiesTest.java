@@ -149,7 +149,7 @@ class ReadingPropertiesTest {
             long start = processorTime();
             READER.readAll(text);
             long millis = (processorTime() - start) / 1_000_000;
-            assertThat(millis).as("milliseconds for %s", part).isLessThan(3_000);
+            assertThat(millis).as("milliseconds for %s", part).isLessThan(1_500);
         }
     }
 
