@@ -3,7 +3,9 @@ package org.sangam.app.hiring;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +41,26 @@ public class AnswerRecord {
         public int percent() {
             return due == 0 ? 0 : (int) (100 * onTime / due);
         }
+    }
+
+    /** Of every company that owed an answer in that time. */
+    public Map<UUID, Of> all() {
+        return sql
+                .sql("""
+                        select company_id, count(*) as due,
+                            count(*) filter (where answered_at <= answer_due) as on_time
+                        from interest
+                        where withdrawn_at is null and answer_due between :since and :now
+                        group by company_id
+                        """)
+                .param("since", Timestamp.from(clock.instant().minus(LOOKS_BACK)))
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, number) -> Map.entry(
+                        row.getObject("company_id", UUID.class),
+                        new Of(row.getLong("due"), row.getLong("on_time"), null)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public Of of(UUID company) {

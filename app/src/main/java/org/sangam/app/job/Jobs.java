@@ -111,24 +111,6 @@ public class Jobs {
                         """).param("limit", limit).query(this::summary).list();
     }
 
-    /** Open jobs whose title, skills or place hold the words, newest first, at most {@code limit}. */
-    public List<JobSummary> find(String words, String place, int limit) {
-        return sql.sql("""
-                        select id, company_id, state, title, summary, opened_at from job
-                        where state = 'OPEN'
-                          and (:words = '' or to_tsvector('simple', title || ' ' || source)
-                                @@ plainto_tsquery('simple', :words))
-                          and (:place = '' or summary -> 'places' @> to_jsonb(:place::text)
-                                or (:place = 'remote' and summary ->> 'remote' in ('ONLY', 'OKAY')))
-                        order by opened_at desc, id desc limit :limit
-                        """)
-                .param("words", words)
-                .param("place", place)
-                .param("limit", limit)
-                .query(this::summary)
-                .list();
-    }
-
     /** The open jobs with these ids, in no particular order. */
     public List<JobSummary> summaries(List<UUID> ids) {
         return sql.sql("""

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Matching",
-        allowedDependencies = {"web", "company", "job", "candidate", "hiring", "document"})
+        allowedDependencies = {"web", "change", "company", "job", "candidate", "hiring", "document"})
 package org.sangam.app.matching;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,6 +33,7 @@ public final class Assets {
             "parts",
             "fields",
             "ledger",
+            "search",
             "match",
             "document",
             "pages",

@@ -69,6 +69,16 @@ public final class PlaceGraph {
         return read.size() == 1 ? Optional.of(read.getFirst()) : Optional.empty();
     }
 
+    /** Every place that goes by exactly this name, in whichever spelling of case and accents; the likeliest first. */
+    public List<Place> bearing(String name) {
+        return Collections.unmodifiableList(allNamed(PlaceNames.key(name)));
+    }
+
+    /** Whether a name is as often an ordinary word or a person's name as a place: "Reading", "Anand". */
+    public boolean ordinaryWord(String name) {
+        return isOrdinaryWord(PlaceNames.key(name));
+    }
+
     /** All names of a place, the one shown first. */
     public List<String> names(String id) {
         return Collections.unmodifiableList(namesOf.getOrDefault(place(id).id(), List.of()));
@@ -98,7 +108,6 @@ public final class PlaceGraph {
         return byName.getOrDefault(key, List.of());
     }
 
-    /** Whether a name is as often an ordinary word or a person's name as a place: "Reading", "Anand". */
     boolean isOrdinaryWord(String key) {
         return words.contains(key);
     }

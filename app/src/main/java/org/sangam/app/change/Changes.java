@@ -1,4 +1,4 @@
-package org.sangam.app.matching;
+package org.sangam.app.change;
 
 import java.util.List;
 import java.util.UUID;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** The ordered feed of what changed, written by triggers in the transactions that changed it. */
 @Repository
-class Changes {
+public class Changes {
 
     private final JdbcClient sql;
 
@@ -20,7 +20,7 @@ class Changes {
      *
      * @param settled whether every transaction that could still add a row before it has ended
      */
-    record Change(long transaction, long seq, String kind, UUID id, long version, boolean settled) {}
+    public record Change(long transaction, long seq, String kind, UUID id, long version, boolean settled) {}
 
     /** A place in the feed; everything up to it has been seen. */
     record Cursor(long transaction, long seq) {

@@ -1,0 +1,291 @@
+package org.sangam.app.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sangam.app.search.Piece.Kind;
+import org.sangam.engine.place.Place;
+import org.sangam.engine.skill.Skill;
+
+/**
+ * Reads what somebody typed. Words stand for all of them; OR binds tighter than standing side by side, so that "java pune
+ * or noida" is Java in either; NOT, a minus, "without" and "nahi" exclude; quotes mean exactly; brackets group. It never
+ * fails: what it does not understand is a word. At most {@value #LONGEST} characters, {@value Piece#MOST} words and
+ * {@value #DEEPEST} brackets in one another are read.
+ */
+final class QueryReader {
+
+    static final int LONGEST = 200;
+    static final int DEEPEST = 3;
+
+    private final Lexicon lexicon;
+    private final List<Piece> pieces;
+    private int at;
+
+    private QueryReader(Lexicon lexicon, List<Piece> pieces) {
+        this.lexicon = lexicon;
+        this.pieces = pieces;
+    }
+
+    static Asked read(String typed, Vocabulary vocabulary) {
+        String text = cut(typed);
+        Lexicon lexicon = Lexicon.bundled();
+        Spelling spelling = new Spelling(lexicon, vocabulary);
+        List<Asked.Correction> corrections = new ArrayList<>();
+        List<Piece> pieces = Piece.of(text).stream()
+                .map(piece -> spelled(piece, spelling, corrections))
+                .toList();
+        QueryReader reader = new QueryReader(lexicon, pieces);
+        return new Asked(text, reader.sequence(0), corrections);
+    }
+
+    /** What of a typed text is read: one line, without blanks around it, never half a character. */
+    static String cut(String typed) {
+        String line = typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return line.substring(0, end).strip();
+    }
+
+    private static Piece spelled(Piece piece, Spelling spelling, List<Asked.Correction> corrections) {
+        Optional<String> other = piece.kind() == Kind.WORD ? spelling.instead(piece.word()) : Optional.empty();
+        other.ifPresent(word -> corrections.add(new Asked.Correction(piece.word(), word, piece.start(), piece.end())));
+        return other.map(word -> new Piece(Kind.WORD, word, 0, false, piece.start(), piece.end()))
+                .orElse(piece);
+    }
+
+    private List<Clause> sequence(int depth) {
+        List<Clause> clauses = new ArrayList<>();
+        while (at < pieces.size()) {
+            if (pieces.get(at).kind() == Kind.CLOSE) {
+                at++;
+                if (depth > 0) {
+                    break;
+                }
+                continue;
+            }
+            Clause clause = either(depth);
+            if (clause != null) {
+                clauses.add(clause);
+            }
+        }
+        return clauses;
+    }
+
+    /** One item, or several joined by OR. */
+    private @Nullable Clause either(int depth) {
+        Clause first = item(depth);
+        List<Clause> all = new ArrayList<>();
+        if (first != null) {
+            all.add(first);
+        }
+        while (at < pieces.size() && pieces.get(at).kind() == Kind.OR) {
+            at++;
+            Clause next = at < pieces.size() && pieces.get(at).kind() != Kind.CLOSE ? item(depth) : null;
+            if (next != null) {
+                all.add(next);
+            }
+        }
+        if (all.size() < 2) {
+            return all.isEmpty() ? null : all.getFirst();
+        }
+        return new Clause.Any(all, all.getFirst().start(), all.getLast().end());
+    }
+
+    /** Moves on by at least one piece, whatever stands there. */
+    private @Nullable Clause item(int depth) {
+        if (at >= pieces.size()) {
+            return null;
+        }
+        Piece piece = pieces.get(at);
+        if (excludes(piece)) {
+            at++;
+            skipEmpty();
+            Clause clause = at < pieces.size() && depth <= DEEPEST ? item(depth + 1) : null;
+            return clause == null ? null : not(clause, piece.start(), clause.end());
+        }
+        Clause clause = positive(piece, depth);
+        if (clause != null && wordAt(at, Asides.NOT_BEFORE)) {
+            return not(clause, clause.start(), pieces.get(at++).end());
+        }
+        if (clause != null && wordAt(at, Set.of("ke")) && wordAt(at + 1, Set.of("bina"))) {
+            at += 2;
+            return not(clause, clause.start(), pieces.get(at - 1).end());
+        }
+        return clause;
+    }
+
+    private boolean excludes(Piece piece) {
+        return piece.kind() == Kind.NOT || (piece.is(Asides.NOT) && !startsPhrase(Asides.NEWCOMER));
+    }
+
+    /** Twice not is not nothing: nobody means it, so it excludes as once. */
+    private static Clause not(Clause clause, int start, int end) {
+        Clause inner = clause instanceof Clause.Not negated ? negated.clause() : clause;
+        return new Clause.Not(inner, start, end);
+    }
+
+    private @Nullable Clause positive(Piece piece, int depth) {
+        return switch (piece.kind()) {
+            case QUOTE -> exact(piece);
+            case OPEN -> group(piece, depth);
+            case WORD, NUMBER, RUPEES -> measureOrName();
+            case DASH, NOT, OR, CLOSE -> {
+                at++;
+                yield null;
+            }
+        };
+    }
+
+    private @Nullable Clause exact(Piece piece) {
+        at++;
+        List<String> words = Tokens.stems(piece.word(), Piece.MOST);
+        return words.isEmpty() ? null : new Clause.Exact(words, piece.start(), piece.end());
+    }
+
+    private @Nullable Clause group(Piece open, int depth) {
+        at++;
+        if (depth >= DEEPEST) {
+            return null;
+        }
+        List<Clause> inner = sequence(depth + 1);
+        int end = at > 0 ? pieces.get(at - 1).end() : open.end();
+        return inner.isEmpty() ? null : inner.size() == 1 ? inner.getFirst() : new Clause.All(inner, open.start(), end);
+    }
+
+    private @Nullable Clause measureOrName() {
+        MeasureReader.Measure measure = MeasureReader.at(pieces, at);
+        if (measure != null) {
+            at = measure.next();
+            return measure.clause();
+        }
+        Piece piece = pieces.get(at);
+        if (piece.kind() == Kind.RUPEES) {
+            at++;
+            return null;
+        }
+        return name();
+    }
+
+    /** The longest name that starts here. */
+    private @Nullable Clause name() {
+        int run = 0;
+        while (at + run < pieces.size() && run < Lexicon.LONGEST_NAME && inName(at + run)) {
+            run++;
+        }
+        for (int length = run; length > 0; length--) {
+            Clause clause = named(length);
+            if (clause != null) {
+                at += length;
+                return clause;
+            }
+        }
+        Piece piece = pieces.get(at++);
+        boolean nothing = piece.is(Asides.EMPTY) || piece.is(Asides.EXPERIENCE) || piece.is(Asides.PAY);
+        if (nothing || piece.is(Asides.NOT_BEFORE)) {
+            return null;
+        }
+        String stem = Tokens.stem(piece.word());
+        boolean soft = Asides.SOFT.contains(stem) && pieces.size() > 1;
+        return new Clause.Term(
+                List.of(stem), null, soft ? null : lexicon.family(piece.word()), soft, piece.start(), piece.end());
+    }
+
+    private @Nullable Clause named(int length) {
+        Piece first = pieces.get(at);
+        int start = first.start();
+        int end = pieces.get(at + length - 1).end();
+        String phrase = phrase(at, length);
+        if (length == 1 && (first.is(Asides.EMPTY) || first.kind() == Kind.NUMBER)) {
+            return null;
+        }
+        Clause aside = aside(phrase, start, end);
+        if (aside != null) {
+            return aside;
+        }
+        boolean expected =
+                (at > 0 && pieces.get(at - 1).is(Asides.BEFORE_PLACE)) || wordAt(at + length, Asides.AFTER_PLACE);
+        Optional<Skill> skill = lexicon.skill(phrase);
+        Optional<Place> place = lexicon.place(phrase, expected);
+        if (place.isPresent() && (expected || skill.isEmpty())) {
+            return new Clause.At(place.get().id(), start, end);
+        }
+        List<String> stems = Lexicon.split(phrase).stream().map(Tokens::stem).toList();
+        @Nullable String family = lexicon.family(phrase);
+        if (skill.isPresent()) {
+            boolean work = family != null && (!lexicon.technical(skill.get()) || lexicon.isWork(skill.get(), family));
+            @Nullable String kind = work ? family : null;
+            return new Clause.Term(stems, skill.get().id(), kind, false, start, end);
+        }
+        boolean role = family != null && (length > 1 && !holdsSkill(length));
+        return role ? new Clause.Term(stems, null, family, false, start, end) : null;
+    }
+
+    private static @Nullable Clause aside(String phrase, int start, int end) {
+        if (Asides.REMOTE.contains(phrase)) {
+            return new Clause.Remotely(start, end);
+        }
+        if (Asides.ON_SITE.contains(phrase)) {
+            return new Clause.Not(new Clause.Remotely(start, end), start, end);
+        }
+        if (Asides.NEWCOMER.contains(phrase)) {
+            return new Clause.Years(Span.point(0), start, end);
+        }
+        if (Asides.AGENCY.contains(phrase)) {
+            return new Clause.ByAgency(start, end);
+        }
+        if (Asides.DIRECT.contains(phrase)) {
+            return new Clause.Not(new Clause.ByAgency(start, end), start, end);
+        }
+        if (Asides.PRODUCTS.contains(phrase)) {
+            return new Clause.OfType(Set.of("products", "both"), start, end);
+        }
+        return Asides.SERVICES.contains(phrase) ? new Clause.OfType(Set.of("services", "both"), start, end) : null;
+    }
+
+    /** "Java developer" is the skill and a word, and not a kind of work that Python belongs to as well. */
+    private boolean holdsSkill(int length) {
+        for (int i = at; i < at + length; i++) {
+            Optional<Skill> skill = lexicon.skill(pieces.get(i).word());
+            if (skill.isPresent() && lexicon.technical(skill.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsPhrase(Set<String> phrases) {
+        return at + 1 < pieces.size() && phrases.contains(phrase(at, 2));
+    }
+
+    private String phrase(int from, int length) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = from; i < from + length; i++) {
+            phrase.append(phrase.isEmpty() ? "" : " ").append(pieces.get(i).word());
+        }
+        return phrase.toString();
+    }
+
+    /** A word, or a number that measures nothing: "Python 3", but not the 3 of "Python 3 years". */
+    private boolean inName(int index) {
+        Kind kind = pieces.get(index).kind();
+        return kind == Kind.WORD || (kind == Kind.NUMBER && MeasureReader.at(pieces, index) == null);
+    }
+
+    private boolean wordAt(int index, Set<String> words) {
+        return index < pieces.size() && pieces.get(index).is(words);
+    }
+
+    private void skipEmpty() {
+        while (at < pieces.size()
+                && pieces.get(at).is(Asides.EMPTY)
+                && !startsPhrase(Asides.REMOTE)
+                && !startsPhrase(Asides.AGENCY)) {
+            at++;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.sangam.app.search.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sangam.app.search.Dimension;
+import org.sangam.app.search.Found;
+import org.sangam.app.search.Question;
+import org.sangam.app.search.Selection;
+import org.sangam.app.web.Words;
+
+/** Makes the facets of a search: for each value what it would give, and the address that chooses or gives it up. */
+final class Facets {
+
+    private static final List<Dimension> ORDER = List.of(
+            Dimension.PLACE,
+            Dimension.SKILL,
+            Dimension.PAY,
+            Dimension.YEARS,
+            Dimension.REMOTE,
+            Dimension.HIRER,
+            Dimension.ANSWERS,
+            Dimension.FRESH,
+            Dimension.TYPE,
+            Dimension.SIZE,
+            Dimension.STAGE);
+    private static final Set<Dimension> OPEN =
+            Set.of(Dimension.PLACE, Dimension.SKILL, Dimension.PAY, Dimension.YEARS, Dimension.REMOTE, Dimension.HIRER);
+    private static final int MOST_SKILLS = 8;
+    private static final int MORE_SKILLS = 24;
+
+    private final Words words;
+    private final Question question;
+    private final Found found;
+    private final Address address;
+
+    private Facets(Words words, Question question, Found found, Address address) {
+        this.words = words;
+        this.question = question;
+        this.found = found;
+        this.address = address;
+    }
+
+    static List<Facet> of(Words words, Question question, Found found, Address address) {
+        Facets facets = new Facets(words, question, found, address);
+        return ORDER.stream()
+                .map(facets::facet)
+                .filter(facet -> !facet.first().isEmpty())
+                .toList();
+    }
+
+    private Facet facet(Dimension side) {
+        List<String> chosen = chosen(question, side);
+        Map<String, Integer> counts = new LinkedHashMap<>(found.facets().getOrDefault(side, Map.of()));
+        chosen.forEach(value -> counts.putIfAbsent(value, 0));
+        List<Facet.Value> all = switch (side) {
+            case PLACE ->
+                PlaceTree.of(counts, chosen).stream()
+                        .map(node -> value(side, node.id(), node.count(), node.inner()))
+                        .toList();
+            case SKILL -> byCount(side, counts, chosen);
+            case YEARS, PAY, HIRER, ANSWERS, FRESH, REMOTE, TYPE, SIZE, STAGE -> inOrder(side, counts, chosen);
+        };
+        int first = side == Dimension.SKILL
+                ? Math.max(MOST_SKILLS, chosen.size())
+                : side == Dimension.PLACE ? PlaceTree.FIRST + chosen.size() : all.size();
+        int cut = Math.min(first, all.size());
+        return new Facet(
+                side.code(),
+                words.say("search.side." + side.code()),
+                all.subList(0, cut),
+                all.subList(cut, all.size()),
+                chosen.size(),
+                OPEN.contains(side) || !chosen.isEmpty());
+    }
+
+    /** What is chosen of a side, by hand or by words. */
+    static List<String> chosen(Question question, Dimension side) {
+        return question.chosen().and(question.said().selection()).of(side);
+    }
+
+    private List<Facet.Value> byCount(Dimension side, Map<String, Integer> counts, List<String> chosen) {
+        List<String> ids = new ArrayList<>(chosen);
+        counts.entrySet().stream()
+                .filter(entry -> !chosen.contains(entry.getKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MORE_SKILLS)
+                .forEach(entry -> ids.add(entry.getKey()));
+        return ids.stream()
+                .map(id -> value(side, id, counts.getOrDefault(id, 0), false))
+                .toList();
+    }
+
+    /** In the order of the side; a range that words named stands first. */
+    private List<Facet.Value> inOrder(Dimension side, Map<String, Integer> counts, List<String> chosen) {
+        Set<String> known = found.facets().getOrDefault(side, Map.of()).keySet();
+        List<String> values = new ArrayList<>(
+                chosen.stream().filter(value -> !known.contains(value)).toList());
+        values.addAll(known);
+        return values.stream()
+                .map(value -> value(side, value, countOf(value, counts, known), false))
+                .toList();
+    }
+
+    /** A range of the reader's own has no count of its own: what it finds is the list itself. */
+    private static long countOf(String value, Map<String, Integer> counts, Set<String> known) {
+        return known.contains(value) ? counts.getOrDefault(value, 0) : -1;
+    }
+
+    private Facet.Value value(Dimension side, String value, long count, boolean inner) {
+        boolean isChosen = chosen(question, side).contains(value);
+        return new Facet.Value(
+                SideWords.of(words, side, value), count, toggled(question, address, side, value), isChosen, inner);
+    }
+
+    /** The address with one value more or less; what words said of the side becomes a choice, without the words. */
+    static String toggled(Question question, Address address, Dimension side, String value) {
+        Set<String> values = new LinkedHashSet<>(side == Dimension.FRESH ? List.of() : chosen(question, side));
+        boolean had = chosen(question, side).contains(value);
+        values.remove(value);
+        if (!had) {
+            values.add(value);
+        }
+        Selection chosen = question.chosen().with(side, values);
+        return address.asking(question.textWithout(side)).choosing(chosen).path();
+    }
+}
