@@ -15,7 +15,7 @@ class TeamJourneyTest {
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     /** The quickest counts, so that a machine that is busy with something else for a moment fails nobody. */
-    private static final int OPENINGS = 3;
+    private static final int OPENINGS = 6;
 
     @Test
     void team_signs_up_pastes_a_posting_corrects_it_and_meets_people() {

@@ -45,6 +45,7 @@ public final class Lab {
         commands.put("read resume", new ReadResume(Clock.systemUTC()));
         commands.put("match", new Rank(Clock.systemUTC()));
         commands.put("speed", new Speed());
+        commands.put("simulate", new Simulate());
         commands.put("explain", new Explain(Clock.systemUTC()));
         commands.put("eval skills", new EvalSkills());
         commands.put("eval spans", new EvalSpans());
