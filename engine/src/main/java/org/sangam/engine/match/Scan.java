@@ -76,11 +76,11 @@ final class Scan {
      * out could not have been kept.
      */
     private boolean promising(JobRow job, PersonRow person, int others) {
-        if ((long) others + terms.mostForSkills(job) - total.centreOfSkills(job) < best.bar()) {
+        if ((long) others + terms.skills.most(job) - total.centreOfSkills(job) < best.bar()) {
             return false;
         }
         total.startAt(others);
-        terms.skills(job, person, total);
+        terms.skills.enter(job, person, total);
         return true;
     }
 

@@ -71,7 +71,7 @@ final class Tabled {
         int points = byNotice[key];
         if (points == UNKNOWN || key == DAYS - 1) {
             total.startAt(0);
-            terms.notice(job, person, total);
+            terms.career.notice(job, person, total);
             points = total.points();
             byNotice[key] = points;
         }

@@ -1,0 +1,128 @@
+package org.sangam.engine.match;
+
+import org.sangam.engine.market.JobRow;
+import org.sangam.engine.market.PersonFacts;
+import org.sangam.engine.market.PersonRow;
+import org.sangam.engine.match.Reason.State;
+import org.sangam.engine.role.Level;
+
+/** What a person has done so far against what the job asks for: trade, level, years, and when they could start. */
+final class CareerTerms {
+
+    private static final int FULL = Scale.FULL;
+    private static final int LEVELS = 4;
+
+    private final Weights weights;
+    private final Pairing pairing;
+    private final int thisYear;
+    private final int[] byDifference;
+
+    CareerTerms(Weights weights, Pairing pairing, int thisYear) {
+        this.weights = weights;
+        this.pairing = pairing;
+        this.thisYear = thisYear;
+        this.byDifference = weights.level().byDifference().stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** The nearest of the titles they held; an older one counts for less. */
+    void role(JobRow job, PersonRow person, Ledger ledger) {
+        Weights.Role w = weights.role();
+        int best = Graphs.UNKNOWN;
+        int which = -1;
+        for (int i = 0; i < PersonFacts.MOST_HELD && person.title(i) >= 0; i++) {
+            int near = pairing.closeness(job, person, i);
+            int kept = near < 0 ? near : near * age(person.titleYear(i)) / FULL;
+            if (kept > best) {
+                best = kept;
+                which = i;
+            }
+        }
+        if (best < 0) {
+            ledger.span(Term.ROLE, State.UNKNOWN, 0, w.stranger(), w.same(), w.same(), -1, 0, 0);
+            return;
+        }
+        State state = best >= FULL * 9 / 10 ? State.MET : best > 0 ? State.NEAR : State.MISSING;
+        ledger.know(Term.ROLE, state, Scale.between(w.stranger(), w.same(), best), w.same(), which, best, 0);
+    }
+
+    private int age(int year) {
+        Weights.Role w = weights.role();
+        if (year == 0) {
+            return w.olderFloorPermille();
+        }
+        int years = Math.max(0, thisYear - year - 1);
+        return Math.max(w.olderFloorPermille(), FULL - w.olderYearPermille() * years);
+    }
+
+    void level(JobRow job, PersonRow person, Ledger ledger) {
+        if (job.level() < 0) {
+            return;
+        }
+        int rank = person.level();
+        if (rank < 0 && person.experienceMonths() >= 0) {
+            rank = Level.after(person.experienceMonths()).rank();
+        }
+        int best = byDifference(0);
+        if (rank < 0) {
+            ledger.span(Term.LEVEL, State.UNKNOWN, 0, byDifference(-LEVELS), best, best, job.level(), -1, 0);
+            return;
+        }
+        int difference = rank - job.level();
+        State state = difference == 0 ? State.MET : Math.abs(difference) == 1 ? State.NEAR : State.AGAINST;
+        ledger.know(Term.LEVEL, state, byDifference(difference), best, job.level(), rank, difference);
+    }
+
+    private int byDifference(int difference) {
+        return byDifference[Math.clamp(difference, -LEVELS, LEVELS) + LEVELS];
+    }
+
+    void experience(JobRow job, PersonRow person, Ledger ledger) {
+        int from = job.fromMonths();
+        int to = job.toMonths();
+        int months = person.experienceMonths();
+        if (from < 0) {
+            return;
+        }
+        Weights.Experience w = weights.experience();
+        if (months < 0) {
+            ledger.span(Term.EXPERIENCE, State.UNKNOWN, 0, w.belowMost(), w.inside(), w.inside(), -1, from, to);
+        } else if (months < from) {
+            int points = Scale.between(w.belowMost(), w.inside(), (int) ((long) FULL * months / from));
+            ledger.know(Term.EXPERIENCE, State.MISSING, points, w.inside(), months, from, to);
+        } else if (to >= 0 && months > to) {
+            int points = Math.max(w.aboveMost(), w.aboveFirst() + (int) ((long) w.aboveYear() * (months - to) / 12));
+            ledger.know(Term.EXPERIENCE, State.AGAINST, points, points, months, from, to);
+        } else {
+            ledger.know(Term.EXPERIENCE, State.MET, w.inside(), w.inside(), months, from, to);
+        }
+    }
+
+    /** What depends on the person's notice. */
+    void notice(JobRow job, PersonRow person, Ledger ledger) {
+        int asked = job.noticeDays();
+        int days = person.noticeDays();
+        if (asked < 0) {
+            return;
+        }
+        Weights.Notice w = weights.notice();
+        if (days < 0) {
+            ledger.span(Term.NOTICE, State.UNKNOWN, 0, w.overMost(), w.inside(), w.inside(), asked, -1, 0);
+        } else if (days <= asked) {
+            ledger.know(Term.NOTICE, State.MET, w.inside(), w.inside(), asked, days, 0);
+        } else {
+            long over = (long) w.overFirst() + (long) w.overDay() * (days - asked);
+            ledger.know(Term.NOTICE, State.AGAINST, (int) Math.max(w.overMost(), over), w.inside(), asked, days, 0);
+        }
+    }
+
+    boolean farOutside(JobRow job, int months) {
+        if (months < 0 || job.fromMonths() < 0) {
+            return false;
+        }
+        Weights.Experience w = weights.experience();
+        return months < job.fromMonths() - w.slackMonths()
+                || (job.toMonths() >= 0 && months > job.toMonths() + w.farMonths());
+    }
+}
