@@ -23,6 +23,7 @@ final class PeopleRules {
                     + PERSON);
     private static final Pattern TITLED = Pattern.compile(
             "(?<![A-Za-z])(?<name>(?:Mr|Ms|Mrs|Miss)\\.? ?[A-Z][a-z]{1,20}(?: [A-Z][a-z.]{0,20}){0,2})");
+    private static final Pattern AFTER_A_NAME = Pattern.compile(" ?(?:[+(\\d]|(?:at|on) \\+?\\d)");
     private static final Pattern SIGN_OFF = Pattern.compile(
             "(?i)(?:(?:thanks|best|warm|kind|with)?[ ,&]*(?:and |& )?(?:warm |best |kind )?regards|thanks|thank you|cheers|sincerely|yours (?:sincerely|truly|faithfully))[,.! ]*");
     /** Without one of these a line holds neither address nor number. */
@@ -79,11 +80,22 @@ final class PeopleRules {
         Span span = new Span(
                 line.span().start() + matcher.start("name"), line.span().start() + matcher.end("name"));
         if (PersonNames.isOne(name)
+                && isMoreThanAWord(line.words(), matcher)
                 && !isPoster(draft, name)
                 && !isCompany(draft, name)
                 && spans.stream().noneMatch(span::overlaps)) {
             spans.add(span);
         }
+    }
+
+    /** "Write to Kafka" names nobody: after a verb it takes a second name, a form of address, or a number to call. */
+    private static boolean isMoreThanAWord(String words, Matcher matcher) {
+        String before = words.substring(0, matcher.start("name")).stripTrailing();
+        String after = words.substring(matcher.end("name"));
+        boolean labelled = before.isEmpty() || ":–-,.!".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return labelled
+                || matcher.group("name").indexOf(' ') > 0
+                || AFTER_A_NAME.matcher(after).lookingAt();
     }
 
     private static boolean isPoster(Draft draft, String name) {
