@@ -57,7 +57,7 @@ final class HiddenText {
                         "hidden-text",
                         Finding.Severity.WARNING,
                         Map.of(
-                                "way", way.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                "way", way.name().toLowerCase(Locale.ROOT),
                                 "letters", count,
                                 "words", words(way)),
                         List.of()));

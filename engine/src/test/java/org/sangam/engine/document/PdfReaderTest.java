@@ -93,7 +93,7 @@ class PdfReaderTest {
         assertThat(document.text().value()).isEqualTo("Meera Nair");
         assertThat(document.findings())
                 .extracting(f -> f.arguments().get("way"))
-                .containsExactlyInAnyOrder("tiny", "off-page", "covered", "invisible");
+                .containsExactlyInAnyOrder("tiny", "off_page", "covered", "invisible");
     }
 
     @Test
