@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.sangam.app.job.Corrections;
 import org.sangam.app.job.Job;
 import org.sangam.app.job.Jobs;
+import org.sangam.app.job.Repeats;
 import org.sangam.app.web.FieldError;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.OpenTo;
@@ -24,10 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ReviewController {
 
     private final Jobs jobs;
+    private final Repeats repeats;
     private final ReviewPages pages;
 
-    ReviewController(Jobs jobs, ReviewPages pages) {
+    ReviewController(Jobs jobs, Repeats repeats, ReviewPages pages) {
         this.jobs = jobs;
+        this.repeats = repeats;
         this.pages = pages;
     }
 
@@ -39,7 +42,13 @@ class ReviewController {
         return new ModelAndView(
                 "job/web/review",
                 "page",
-                pages.of(frame, job, DraftForm.of(job.posting(), job.answerDays()), List.of(), saved));
+                pages.of(
+                        frame,
+                        job,
+                        repeats.of((Viewer.Member) viewer, job),
+                        DraftForm.of(job.posting(), job.answerDays()),
+                        List.of(),
+                        saved));
     }
 
     /** One form, so that deciding a finding loses nothing typed: act is save, open, or settle with a finding's code. */
@@ -57,7 +66,7 @@ class ReviewController {
         Corrections corrections =
                 act.startsWith("settle:") ? read.corrections().settling(act.substring(7)) : read.corrections();
         if (!read.errors().isEmpty()) {
-            return again(frame, job, form, read.errors());
+            return again(frame, member, job, form, read.errors());
         }
         Job kept = jobs.correct(member, job, corrections, read.answerDays());
         if (!act.equals("open")) {
@@ -65,7 +74,7 @@ class ReviewController {
         }
         List<FieldError> missing = missing(kept, frame);
         if (!missing.isEmpty()) {
-            return again(frame, kept, form, missing);
+            return again(frame, member, kept, form, missing);
         }
         jobs.become(member, kept, Job.State.OPEN);
         return new ModelAndView("redirect:/jobs/" + id + "/shortlist?opened=true");
@@ -84,8 +93,9 @@ class ReviewController {
         return missing;
     }
 
-    private ModelAndView again(Frame frame, Job job, DraftForm form, List<FieldError> errors) {
-        ModelAndView page = new ModelAndView("job/web/review", "page", pages.of(frame, job, form, errors, false));
+    private ModelAndView again(Frame frame, Viewer.Member member, Job job, DraftForm form, List<FieldError> errors) {
+        ModelAndView page = new ModelAndView(
+                "job/web/review", "page", pages.of(frame, job, repeats.of(member, job), form, errors, false));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

@@ -22,6 +22,7 @@ public record ReviewPage(
         boolean saved,
         List<Row> rows,
         List<Look> looks,
+        List<Again> again,
         LitText source,
         List<FieldError> errors) {
 
@@ -43,6 +44,13 @@ public record ReviewPage(
             List<Choice> choices) {}
 
     public record Choice(String code, String label) {}
+
+    /**
+     * Another job that says nearly the same.
+     *
+     * @param href where it can be seen: the page of an open job, the review of one of the team's own
+     */
+    public record Again(int number, String heading, String why, String href) {}
 
     /**
      * A finding as a person decides it.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.job.Job;
+import org.sangam.app.job.Repeats;
 import org.sangam.app.web.FieldError;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.LitText;
@@ -33,7 +34,13 @@ class ReviewPages {
             "place-conflict", "places",
             "title-mismatch", "title");
 
-    ReviewPage of(Frame frame, Job job, DraftForm form, List<FieldError> errors, boolean saved) {
+    ReviewPage of(
+            Frame frame,
+            Job job,
+            List<Repeats.Repeat> repeats,
+            DraftForm form,
+            List<FieldError> errors,
+            boolean saved) {
         Words words = frame.words();
         Posting posting = job.posting();
         List<ReviewPage.Row> rows = rows(posting, form, errors, words);
@@ -48,6 +55,7 @@ class ReviewPages {
                 saved,
                 rows,
                 looks(job.reading().findings(), job.corrections().settled(), words),
+                again(job, repeats, words),
                 lit(job.reading()),
                 errors);
     }
@@ -136,6 +144,20 @@ class ReviewPages {
                     settled.contains(finding.code())));
         }
         return looks;
+    }
+
+    private static List<ReviewPage.Again> again(Job job, List<Repeats.Repeat> repeats, Words words) {
+        List<ReviewPage.Again> again = new ArrayList<>();
+        for (Repeats.Repeat repeat : repeats) {
+            boolean open = repeat.state() == Job.State.OPEN;
+            boolean own = repeat.company().equals(job.company());
+            again.add(new ReviewPage.Again(
+                    job.reading().findings().size() + again.size() + 1,
+                    words.say("job.review.again", "title", repeat.title(), "percent", (int) (repeat.likeness() * 100)),
+                    words.say(own ? "job.review.again.own" : "job.review.again.other"),
+                    "/jobs/" + repeat.id() + (open ? "" : "/review")));
+        }
+        return again;
     }
 
     /** What is wrong, without how to mend it: up to the first full stop that stands outside quotation marks. */
