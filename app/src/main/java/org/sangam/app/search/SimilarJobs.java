@@ -122,10 +122,19 @@ public class SimilarJobs {
                         .kind();
                 if (kind == Place.Kind.CITY || kind == Place.Kind.LOCALITY) {
                     cities.add(row.places()[i]);
-                } else if (kind == Place.Kind.STATE || kind == Place.Kind.REGION) {
+                } else if (kind == Place.Kind.STATE || (kind == Place.Kind.REGION && ofCities(row.places()[i]))) {
                     regions.add(row.places()[i]);
                 }
             }
+        }
+
+        /** Delhi NCR is near; South India and Asia are not. */
+        private static boolean ofCities(int region) {
+            PlaceGraph graph = PlaceGraph.bundled();
+            String id = Numbers.place(region);
+            return graph.places().stream()
+                    .filter(place -> place.kind() == Place.Kind.STATE || place.kind() == Place.Kind.COUNTRY)
+                    .noneMatch(place -> graph.within(place.id(), id));
         }
 
         List<Like> best() {

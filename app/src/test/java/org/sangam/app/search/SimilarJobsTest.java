@@ -22,7 +22,11 @@ import org.sangam.app.job.Jobs;
 import org.sangam.app.sample.SamplePosting;
 import org.sangam.app.web.Viewer;
 import org.sangam.engine.market.YearlyPay;
+import org.sangam.engine.place.Place;
+import org.sangam.engine.place.PlaceGraph;
 import org.sangam.engine.posting.Experience;
+import org.sangam.engine.posting.Remote;
+import org.sangam.engine.text.Found;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -59,7 +63,7 @@ class SimilarJobsTest {
     }
 
     @Test
-    void years_overlap_and_pay_lies_within_half_and_double() {
+    void years_overlap_pay_is_within_half_and_double_and_places_are_near() {
         List<String> broken = new ArrayList<>();
         int pairs = 0;
         for (UUID id : postings.keySet()) {
@@ -67,14 +71,14 @@ class SimilarJobsTest {
             for (UUID other : to(job)) {
                 Job like = jobs.open(other).orElseThrow();
                 pairs++;
-                if (!yearsOverlap(job, like) || !payIsNear(job, like)) {
+                if (!yearsOverlap(job, like) || !payIsNear(job, like) || !placesAreNear(job, like)) {
                     broken.add(job.title() + " and " + like.title());
                 }
             }
         }
 
         assertThat(broken).isEmpty();
-        assertThat(pairs).isGreaterThan(400);
+        assertThat(pairs).isGreaterThan(250);
     }
 
     @Test
@@ -136,6 +140,27 @@ class SimilarJobsTest {
         }
         double times = middle(a.get()) / middle(b.get());
         return a.get().currency().equals(b.get().currency()) && times >= .499 && times <= 2.004;
+    }
+
+    /** Remote, not stated, or in one state or metropolitan region. */
+    private static boolean placesAreNear(Job one, Job other) {
+        boolean remote = other.posting().remote().value() == Remote.ONLY
+                || other.posting().remote().value() == Remote.OKAY
+                || one.posting().remote().value() == Remote.ONLY;
+        List<Place> from = one.posting().places().stream().map(Found::value).toList();
+        List<Place> to = other.posting().places().stream().map(Found::value).toList();
+        return remote
+                || from.isEmpty()
+                || to.isEmpty()
+                || from.stream().anyMatch(a -> to.stream().anyMatch(b -> near(a, b)));
+    }
+
+    private static boolean near(Place a, Place b) {
+        PlaceGraph graph = PlaceGraph.bundled();
+        return graph.kilometres(a.id(), b.id()) < 80
+                || graph.places().stream()
+                        .filter(place -> place.kind() == Place.Kind.STATE)
+                        .anyMatch(state -> graph.within(a.id(), state.id()) && graph.within(b.id(), state.id()));
     }
 
     private static double middle(YearlyPay pay) {
