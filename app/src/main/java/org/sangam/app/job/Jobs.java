@@ -58,7 +58,7 @@ public class Jobs {
                 .param("summary", json.writeValueAsString(JobSummary.Facts.of(reading)))
                 .param("now", now())
                 .update();
-        return find(by, id).orElseThrow();
+        return own(by, id).orElseThrow();
     }
 
     /** The job, when the viewer may see it. */
@@ -158,14 +158,17 @@ public class Jobs {
         return inOrder;
     }
 
-    /** Keeps what a person said of the posting; an open job changes for everybody at the next request. */
+    /**
+     * Keeps what a person said of the posting; an open job changes for everybody at the next request. Empty, and nothing
+     * kept, when somebody changed the job since it was read.
+     */
     @Transactional
-    public Job correct(Viewer.Member by, Job job, Corrections corrections, int answerDays) {
+    public Optional<Job> correct(Viewer.Member by, Job job, Corrections corrections, int answerDays) {
         Posting posting = corrections.over(job.reading());
-        sql.sql("""
+        int corrected = sql.sql("""
                         update job set corrections = :corrections::jsonb, title = :title, summary = :summary::jsonb,
                             answer_days = :days, version = version + 1, changed_at = :now
-                        where id = :id and company_id = :company
+                        where id = :id and company_id = :company and version = :version
                         """)
                 .param("corrections", json.writeValueAsString(corrections))
                 .param("title", posting.title() == null ? "" : posting.title().value())
@@ -174,11 +177,15 @@ public class Jobs {
                 .param("now", now())
                 .param("id", job.id())
                 .param("company", by.company())
+                .param("version", job.version())
                 .update();
+        if (corrected == 0) {
+            return Optional.empty();
+        }
         if (job.open()) {
             events.publishEvent(new JobChanged(job.id()));
         }
-        return find(by, job.id()).orElseThrow();
+        return own(by, job.id());
     }
 
     /** Moves a job on; nothing happens when it is there already or may not go there. */

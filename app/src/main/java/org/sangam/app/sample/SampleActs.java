@@ -144,7 +144,7 @@ class SampleActs {
                 java.util.Set.copyOf(reading.findings().stream()
                         .map(finding -> finding.code())
                         .toList()));
-        Job ready = jobs.correct(by, draft, titled, sample.answerDays());
+        Job ready = jobs.correct(by, draft, titled, sample.answerDays()).orElseThrow();
         Job open = jobs.become(by, ready, Job.State.OPEN);
         rows.openedAgo(open.id(), sample.openedDaysAgo());
         return open.id();

@@ -1,5 +1,6 @@
 package org.sangam.app.account;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -77,6 +78,26 @@ public final class Browser {
                 .build());
     }
 
+    /** Sends a form with one file, with the token of the last page that had one. */
+    public Answer upload(String path, String field, String fileName, byte[] content, String... namesAndValues) {
+        String boundary = "between-the-parts-of-this-form";
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        part(form, boundary, "name=\"_form\"", formToken.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            part(
+                    form,
+                    boundary,
+                    "name=\"" + namesAndValues[i] + "\"",
+                    namesAndValues[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        part(form, boundary, "name=\"" + field + "\"; filename=\"" + fileName + "\"", content);
+        form.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray()))
+                .build());
+    }
+
     /** Reads a page with a form on it and sends the form to the same path. */
     public Answer fill(String path, String... namesAndValues) {
         get(path);
@@ -90,6 +111,13 @@ public final class Browser {
 
     public Map<String, String> cookies() {
         return cookies;
+    }
+
+    private static void part(ByteArrayOutputStream form, String boundary, String disposition, byte[] content) {
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
+        form.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(content);
+        form.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private Answer send(HttpRequest request) {

@@ -61,7 +61,8 @@ public class Market {
     public Job openAs(Team team, String title, String posting) {
         Job draft = draft(team, posting);
         Corrections said = new Corrections(title, null, null, null, null, null, null, null, Set.of());
-        return jobs.become(team.admin(), jobs.correct(team.admin(), draft, said, 14), Job.State.OPEN);
+        Job corrected = jobs.correct(team.admin(), draft, said, 14).orElseThrow();
+        return jobs.become(team.admin(), corrected, Job.State.OPEN);
     }
 
     public Job become(Team team, Job job, Job.State next) {

@@ -104,7 +104,7 @@ final class SampleJobs {
                 null,
                 null,
                 java.util.Set.of());
-        Job ready = jobs.correct(by, draft, titled, sample.answerDays());
+        Job ready = jobs.correct(by, draft, titled, sample.answerDays()).orElseThrow();
         return jobs.become(by, ready, Job.State.OPEN).id();
     }
 }

@@ -99,15 +99,22 @@ class NewJobController {
                 reader.readAll(text).stream().limit(MOST_DRAFTS).toList();
         List<Job> made = new java.util.ArrayList<>();
         for (Posting reading : readings) {
-            UUID id = made.isEmpty()
-                    ? key
-                    : UUID.nameUUIDFromBytes((key + "/" + made.size()).getBytes(StandardCharsets.UTF_8));
-            made.add(jobs.draft(member, id, reading.text().value(), reading));
+            String source = reading.text().value();
+            made.add(jobs.draft(member, draftId(member, key, made.size(), source), source, reading));
         }
         return new ModelAndView(
                 made.size() == 1
                         ? "redirect:/jobs/" + made.getFirst().id() + "/review"
                         : "redirect:/team/jobs?made=" + made.size());
+    }
+
+    /**
+     * The same for the same form with the same words, so that sending it twice makes one draft; another for other words,
+     * so that going back and writing more loses nothing, and for another team, so that a key tells nothing.
+     */
+    private static UUID draftId(Viewer.Member member, UUID key, int number, String source) {
+        String of = member.company() + "/" + key + "/" + number + "/" + source;
+        return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8));
     }
 
     private ModelAndView refuse(Frame frame, UUID key, String typed, String field, String sentence) {

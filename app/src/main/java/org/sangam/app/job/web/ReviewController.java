@@ -1,6 +1,7 @@
 package org.sangam.app.job.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sangam.app.job.Corrections;
 import org.sangam.app.job.Job;
@@ -59,16 +60,24 @@ class ReviewController {
             Viewer viewer,
             @PathVariable UUID id,
             @ModelAttribute DraftForm form,
+            @RequestParam(defaultValue = "0") long version,
             @RequestParam(defaultValue = "save") String act) {
         Job job = own(viewer, id);
         Viewer.Member member = (Viewer.Member) viewer;
+        if (version != job.version()) {
+            return changedMeanwhile(frame, member, job, form);
+        }
         TypedDraft.Read read = TypedDraft.of(form, job.posting(), job.corrections(), job.answerDays(), frame.words());
         Corrections corrections =
                 act.startsWith("settle:") ? read.corrections().settling(act.substring(7)) : read.corrections();
         if (!read.errors().isEmpty()) {
             return again(frame, member, job, form, read.errors());
         }
-        Job kept = jobs.correct(member, job, corrections, read.answerDays());
+        Optional<Job> corrected = jobs.correct(member, job, corrections, read.answerDays());
+        if (corrected.isEmpty()) {
+            return changedMeanwhile(frame, member, own(viewer, id), form);
+        }
+        Job kept = corrected.get();
         if (!act.equals("open")) {
             return new ModelAndView("redirect:/jobs/" + id + "/review?saved=true");
         }
@@ -91,6 +100,14 @@ class ReviewController {
             missing.add(new FieldError("f1", frame.words().say("job.review.holds", "count", holds)));
         }
         return missing;
+    }
+
+    /** What was typed stays; sent again, it is kept over what the other person said. */
+    private ModelAndView changedMeanwhile(Frame frame, Viewer.Member member, Job job, DraftForm form) {
+        FieldError sentence = new FieldError("title", frame.words().say("job.review.changed-meanwhile"));
+        ModelAndView page = again(frame, member, job, form, List.of(sentence));
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     private ModelAndView again(Frame frame, Viewer.Member member, Job job, DraftForm form, List<FieldError> errors) {

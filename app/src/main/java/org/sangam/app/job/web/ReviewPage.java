@@ -9,6 +9,7 @@ import org.sangam.app.web.LitText;
 /**
  * A posting beside what was read from it.
  *
+ * @param version of the job that the form is about
  * @param draft whether the job was never open
  * @param holds how many severe findings keep it from opening
  * @param saved whether what was typed has just been kept
@@ -16,6 +17,7 @@ import org.sangam.app.web.LitText;
 public record ReviewPage(
         Frame frame,
         String id,
+        long version,
         boolean draft,
         int read,
         int holds,

@@ -49,6 +49,7 @@ class ReviewPages {
                 frame.titled(words.say(draft ? "job.review.title" : "job.review.title.open"))
                         .in("team-jobs"),
                 job.id().toString(),
+                job.version(),
                 draft,
                 (int) rows.stream().filter(row -> !row.shown().isEmpty()).count(),
                 job.corrections().undecided(job.reading()).size(),
