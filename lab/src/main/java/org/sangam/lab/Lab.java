@@ -47,6 +47,7 @@ public final class Lab {
         commands.put("speed", new Speed());
         commands.put("simulate", new Simulate());
         commands.put("explain", new Explain(Clock.systemUTC()));
+        commands.put("eval titles", new EvalTitles());
         commands.put("eval skills", new EvalSkills());
         commands.put("eval spans", new EvalSpans());
         commands.put("fit spans", new FitSpans());
