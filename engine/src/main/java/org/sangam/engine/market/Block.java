@@ -1,7 +1,10 @@
 package org.sangam.engine.market;
 
 /** A block of rows of one kind. */
-sealed interface Block permits PersonBlock, JobBlock {
+sealed interface Block<B extends Block<B>> permits PersonBlock, JobBlock {
 
     Columns columns();
+
+    /** The writer's: appends a row of another block, or returns -1 when this one is full. */
+    int append(B from, int row);
 }

@@ -3,7 +3,9 @@ package org.sangam.engine.market;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * The memory of one block of rows: fixed columns side by side, then a pool for what varies in length. A row is written
@@ -35,6 +37,7 @@ final class Columns {
     private final int[] died;
     private int poolUsed;
     private int rows;
+    private int deaths;
 
     Columns(int capacity, int rowBytes, int poolCapacity) {
         this.capacity = capacity;
@@ -56,6 +59,12 @@ final class Columns {
         died[row] = ALIVE;
         setInt(POOL_START, row, poolUsed);
         return row;
+    }
+
+    /** The writer's: what the row has in the pool of another block. */
+    void append(Columns from, int row, int entries) {
+        System.arraycopy(from.pool, from.poolStart(row), pool, poolUsed, entries);
+        poolUsed += entries;
     }
 
     void append(int entry) {
@@ -83,7 +92,20 @@ final class Columns {
     }
 
     void die(int row, int at) {
+        deaths++;
         died[row] = at;
+    }
+
+    /** Whether every row may be alive at any moment; once false, it stays so. */
+    boolean undying() {
+        return deaths == 0;
+    }
+
+    /** The first so many rows that are alive at the moment, but for some. */
+    int[] living(int count, int moment, int[] without) {
+        return IntStream.range(0, count)
+                .filter(row -> died[row] > moment && Arrays.binarySearch(without, row) < 0)
+                .toArray();
     }
 
     int poolStart(int row) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sangam.engine.posting.Experience;
 
 /** A block of jobs in columns; see {@link JobRow} for what each holds. */
-final class JobBlock implements Block {
+final class JobBlock implements Block<JobBlock> {
 
     /** Required, optional, only mentioned, general. */
     static final int NEEDS = 4;
@@ -40,8 +40,8 @@ final class JobBlock implements Block {
     private static final int POOL = 24;
     static final int MOST_ALTERNATIVES = ALTERNATIVES_MASK;
 
-    /** Rows of a block: few enough that a new one costs little, enough that blocks can be skipped with profit. */
-    static final int ROWS = 4096;
+    /** Rows of a block: few enough that a new block costs little and threads share blocks out evenly. */
+    static final int ROWS = 1024;
 
     final Columns columns;
 
@@ -59,11 +59,7 @@ final class JobBlock implements Block {
 
     /** The writer's: appends the job and returns the row, or -1 when the block is full. */
     int append(UUID id, JobFacts job, Vocabulary words) {
-        int entries = job.wanted().stream()
-                .mapToInt(
-                        wanted -> 1 + Math.min(MOST_ALTERNATIVES, wanted.anyOf().size()))
-                .sum();
-        if (!columns.fits(entries)) {
+        if (!columns.fits(entries(job))) {
             return -1;
         }
         int row = columns.begin(id);
@@ -79,7 +75,8 @@ final class JobBlock implements Block {
                 job.confirmedOn() == null
                         ? Integer.MIN_VALUE
                         : (int) job.confirmedOn().toEpochDay());
-        columns.setShort(NOTICE, row, job.noticeDays() == null ? -1 : Math.clamp(job.noticeDays(), 0, Short.MAX_VALUE));
+        columns.setShort(
+                NOTICE, row, job.noticeDays() == null ? -1 : Math.clamp(job.noticeDays(), 0, PersonColumns.MOST_DAYS));
         columns.setByte(
                 LEVEL, row, job.role().level() == null ? -1 : job.role().level().rank());
         columns.setByte(FLAGS, row, flags(job));
@@ -108,6 +105,41 @@ final class JobBlock implements Block {
         Integer max = asked == null ? null : asked.maxMonths();
         columns.setShort(FROM, row, asked == null ? -1 : Math.min(asked.minMonths(), Short.MAX_VALUE));
         columns.setShort(TO, row, max == null ? -1 : Math.min(max, Short.MAX_VALUE));
+    }
+
+    @Override
+    public int append(JobBlock from, int other) {
+        Columns old = from.columns;
+        int entries = from.entries(other);
+        if (!columns.fits(entries)) {
+            return -1;
+        }
+        int row = columns.begin(old.id(other));
+        columns.setLong(PAY_MIN, row, old.getLong(PAY_MIN, other));
+        columns.setLong(PAY_MAX, row, old.getLong(PAY_MAX, other));
+        for (int column = TITLE; column < FROM; column += 4) {
+            columns.setInt(column, row, old.getInt(column, other));
+        }
+        for (int column = FROM; column < LEVEL; column += 2) {
+            columns.setShort(column, row, old.getShort(column, other));
+        }
+        for (int column = LEVEL; column < ROW_BYTES; column++) {
+            columns.setByte(column, row, old.getByte(column, other));
+        }
+        columns.append(old, other, entries);
+        return row;
+    }
+
+    private int entries(int row) {
+        int requirements = 0;
+        for (int need = 0; need < NEEDS; need++) {
+            requirements += columns.getByte(WANTED + need, row);
+        }
+        int at = columns.poolStart(row);
+        for (int i = 0; i < requirements; i++) {
+            at += 1 + (columns.pooled(at) & ALTERNATIVES_MASK);
+        }
+        return at - columns.poolStart(row);
     }
 
     private static int flags(JobFacts job) {

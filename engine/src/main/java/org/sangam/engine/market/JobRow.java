@@ -10,8 +10,6 @@ public final class JobRow {
 
     private Columns columns;
     private int row;
-    private int rows;
-    private int moment;
 
     JobRow(JobBlock block, int row) {
         this.columns = block.columns;
@@ -25,20 +23,16 @@ public final class JobRow {
         return new JobRow(block, 0);
     }
 
-    /** Stands before the first of the block's rows. */
-    void open(JobBlock block, int count, int at) {
-        this.columns = block.columns;
+    /** Stands nowhere yet. */
+    public JobRow(JobColumns jobs) {
+        this.columns = jobs.columns();
         this.row = -1;
-        this.rows = count;
-        this.moment = at;
     }
 
-    /** Steps to the block's next living row; false when there is none. */
-    public boolean next() {
-        do {
-            row++;
-        } while (row < rows && columns.died(row) <= moment);
-        return row < rows;
+    /** Stands on a row of those jobs. */
+    public void stand(JobColumns jobs, int at) {
+        this.columns = jobs.columns();
+        this.row = at;
     }
 
     public UUID id() {

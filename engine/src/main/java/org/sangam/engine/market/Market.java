@@ -1,6 +1,8 @@
 package org.sangam.engine.market;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -11,8 +13,9 @@ import java.util.UUID;
 public final class Market {
 
     private final Vocabulary words = new Vocabulary();
-    private final Table<PersonBlock> people = new Table<>(PersonBlock.ROWS, () -> new PersonBlock(PersonBlock.ROWS));
-    private final Table<JobBlock> jobs = new Table<>(JobBlock.ROWS, () -> new JobBlock(JobBlock.ROWS));
+    private volatile Table<PersonBlock> people = new Table<>(PersonBlock.ROWS, () -> new PersonBlock(PersonBlock.ROWS));
+    private volatile Table<JobBlock> jobs = new Table<>(JobBlock.ROWS, () -> new JobBlock(JobBlock.ROWS));
+    private final Object arranging = new Object();
 
     /** Adds the person, or replaces what was known of them. */
     public synchronized void putPerson(UUID id, PersonFacts facts) {
@@ -32,22 +35,52 @@ public final class Market {
         return jobs.remove(id);
     }
 
-    public synchronized int people() {
-        return people.live();
+    public int people() {
+        return people.view().live();
     }
 
-    public synchronized int jobs() {
-        return jobs.live();
+    public int jobs() {
+        return jobs.view().live();
+    }
+
+    /**
+     * Puts people of one trade and neighbourhood side by side, so that a question can pass over whole blocks, and lets go of
+     * the rows that changes left behind. No answer depends on it. Worth doing after many were added or changed; takes some
+     * seconds for millions and as much memory again, while the market is read and changed as ever.
+     */
+    public void arrange() {
+        synchronized (arranging) {
+            Table.View<PersonBlock> somePeople = people.view();
+            Table<PersonBlock> sortedPeople = people.sorted(somePeople, new Neighbourhoods(words, somePeople.blocks()));
+            Table.View<JobBlock> someJobs = jobs.view();
+            Table<JobBlock> sortedJobs = jobs.sorted(someJobs, (block, row) -> 0);
+            synchronized (this) {
+                sortedPeople.follow(people, somePeople);
+                people = sortedPeople;
+                sortedJobs.follow(jobs, someJobs);
+                jobs = sortedJobs;
+            }
+        }
     }
 
     /** All people of this moment. */
     public People peopleNow() {
-        return new People(people.view());
+        return new People(people.view(), Map.of());
+    }
+
+    /** All people of this moment, but for some. */
+    public synchronized People peopleNow(Set<UUID> without) {
+        return without.isEmpty() ? peopleNow() : new People(people.view(), people.find(without));
     }
 
     /** All jobs of this moment. */
     public Jobs jobsNow() {
-        return new Jobs(jobs.view());
+        return new Jobs(jobs.view(), Map.of());
+    }
+
+    /** All jobs of this moment, but for some. */
+    public synchronized Jobs jobsNow(Set<UUID> without) {
+        return without.isEmpty() ? jobsNow() : new Jobs(jobs.view(), jobs.find(without));
     }
 
     /** The words for one question, taken after the rows it will read. */
@@ -71,25 +104,38 @@ public final class Market {
     public static final class People {
 
         private final Table.View<PersonBlock> view;
+        private final Map<Integer, int[]> without;
 
-        People(Table.View<PersonBlock> view) {
+        People(Table.View<PersonBlock> view, Map<Integer, int[]> without) {
             this.view = view;
+            this.without = without;
         }
 
         public int blocks() {
             return view.blocks().size();
         }
 
-        /** A cursor that stands nowhere yet; empty when there are no people. */
-        public Optional<PersonRow> cursor() {
-            return view.blocks().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new PersonRow(view.blocks().getFirst(), -1));
+        /** How many people there are, those left out included. */
+        public int count() {
+            return view.live();
         }
 
-        /** Sets the cursor before the first row of a block. */
-        public void open(int block, PersonRow cursor) {
-            cursor.open(view.blocks().get(block), view.rows(block), view.moment());
+        /** Columns to be opened on the blocks, one after another; empty when there are no people. */
+        public Optional<PersonColumns> columns() {
+            return view.blocks().stream().findFirst().map(PersonColumns::new);
+        }
+
+        public void open(int block, PersonColumns columns) {
+            columns.open(
+                    view.blocks().get(block),
+                    view.rows(block),
+                    view.moment(),
+                    without.getOrDefault(block, Table.NO_ROWS));
+        }
+
+        /** Reads only what {@link PersonColumns#hasFamily} and {@link PersonColumns#distinctWhereabouts} tell. */
+        public void glance(int block, PersonColumns columns) {
+            columns.glance(view.blocks().get(block));
         }
     }
 
@@ -97,25 +143,38 @@ public final class Market {
     public static final class Jobs {
 
         private final Table.View<JobBlock> view;
+        private final Map<Integer, int[]> without;
 
-        Jobs(Table.View<JobBlock> view) {
+        Jobs(Table.View<JobBlock> view, Map<Integer, int[]> without) {
             this.view = view;
+            this.without = without;
         }
 
         public int blocks() {
             return view.blocks().size();
         }
 
-        /** A cursor that stands nowhere yet; empty when there are no jobs. */
-        public Optional<JobRow> cursor() {
-            return view.blocks().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new JobRow(view.blocks().getFirst(), -1));
+        /** How many jobs there are, those left out included. */
+        public int count() {
+            return view.live();
         }
 
-        /** Sets the cursor before the first row of a block. */
-        public void open(int block, JobRow cursor) {
-            cursor.open(view.blocks().get(block), view.rows(block), view.moment());
+        /** How many are left out. */
+        public int without() {
+            return without.values().stream().mapToInt(rows -> rows.length).sum();
+        }
+
+        /** Columns to be opened on the blocks, one after another; empty when there are no jobs. */
+        public Optional<JobColumns> columns() {
+            return view.blocks().stream().findFirst().map(JobColumns::new);
+        }
+
+        public void open(int block, JobColumns columns) {
+            columns.open(
+                    view.blocks().get(block),
+                    view.rows(block),
+                    view.moment(),
+                    without.getOrDefault(block, Table.NO_ROWS));
         }
     }
 }

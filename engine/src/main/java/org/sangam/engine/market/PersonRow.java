@@ -10,8 +10,6 @@ public final class PersonRow {
 
     private Columns columns;
     private int row;
-    private int rows;
-    private int moment;
 
     PersonRow(PersonBlock block, int row) {
         this.columns = block.columns;
@@ -25,20 +23,16 @@ public final class PersonRow {
         return new PersonRow(block, 0);
     }
 
-    /** Stands before the first of the block's rows. */
-    void open(PersonBlock block, int count, int at) {
-        this.columns = block.columns;
+    /** Stands nowhere yet. */
+    public PersonRow(PersonColumns people) {
+        this.columns = people.columns();
         this.row = -1;
-        this.rows = count;
-        this.moment = at;
     }
 
-    /** Steps to the block's next living row; false when there is none. */
-    public boolean next() {
-        do {
-            row++;
-        } while (row < rows && columns.died(row) <= moment);
-        return row < rows;
+    /** Stands on a row of those people. */
+    public void stand(PersonColumns people, int at) {
+        this.columns = people.columns();
+        this.row = at;
     }
 
     public UUID id() {
@@ -73,12 +67,12 @@ public final class PersonRow {
 
     /** The number of that title's family. */
     public int family(int which) {
-        return columns.getByte(PersonBlock.FAMILIES + which, row);
+        return Held.family(columns.getShort(PersonBlock.HELD + 2 * which, row));
     }
 
-    /** The year that title was last held; 0 when undated, beyond any year while it still is. */
+    /** See {@link Held#year}. */
     public int titleYear(int which) {
-        return columns.getShort(PersonBlock.YEARS + 2 * which, row);
+        return Held.year(columns.getShort(PersonBlock.HELD + 2 * which, row));
     }
 
     public int whereabouts() {

@@ -33,7 +33,7 @@ public final class SkillUse {
         return skill << (MONTHS_BITS + YEAR_BITS) | months << YEAR_BITS | year(shown.lastUsed());
     }
 
-    private static int year(@Nullable YearMonth last) {
+    static int year(@Nullable YearMonth last) {
         if (last == null) {
             return 0;
         }
@@ -62,7 +62,10 @@ public final class SkillUse {
 
     /** The year it was last used, {@link #NOW} or {@link #UNKNOWN}. */
     public static int lastYear(int use) {
-        int year = use & YEAR_NOW;
+        return yearOf(use & YEAR_NOW);
+    }
+
+    static int yearOf(int year) {
         return year == 0 ? UNKNOWN : year == YEAR_NOW ? NOW : FIRST_YEAR + year;
     }
 }

@@ -1,20 +1,30 @@
 package org.sangam.engine.market;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Rows of one kind, appended and never changed. A change appends the new row and marks the old one dead from the next
  * moment on; then the next moment is published. So a reader who took a {@link View} sees each row whole, and of two
  * versions exactly one, without a lock. One writer at a time.
  */
-final class Table<B extends Block> {
+final class Table<B extends Block<B>> {
 
-    /** All rows of one moment. Cheap to take; a later change does not touch it. */
-    record View<B extends Block>(List<B> blocks, int lastRows, int moment) {
+    static final int[] NO_ROWS = {};
+
+    /**
+     * All rows of one moment. Cheap to take; a later change does not touch it.
+     *
+     * @param live how many rows are alive
+     */
+    record View<B extends Block<B>>(List<B> blocks, int lastRows, int moment, int live) {
 
         int rows(int block) {
             return block == blocks.size() - 1
@@ -30,8 +40,7 @@ final class Table<B extends Block> {
     private final int blockRows;
     private final Supplier<B> newBlock;
     private final RowIndex index = new RowIndex(this::idOf);
-    private volatile View<B> view = new View<>(List.of(), 0, 0);
-    private int live;
+    private volatile View<B> view = new View<B>(List.of(), 0, 0, 0);
 
     Table(int blockRows, Supplier<B> newBlock) {
         this.blockRows = blockRows;
@@ -40,10 +49,6 @@ final class Table<B extends Block> {
 
     View<B> view() {
         return view;
-    }
-
-    int live() {
-        return live;
     }
 
     /** @param append writes the row and returns its number, or -1 when the block is full */
@@ -58,12 +63,10 @@ final class Table<B extends Block> {
             row = append.applyAsInt(blocks.getLast());
         }
         int moment = view.moment() + 1;
-        if (old == RowIndex.NONE) {
-            live++;
-        } else {
+        if (old != RowIndex.NONE) {
             kill(id, old, moment);
         }
-        view = new View<>(blocks, row + 1, moment);
+        view = new View<>(blocks, row + 1, moment, view.live() + (old == RowIndex.NONE ? 1 : 0));
         index.add(id, (blocks.size() - 1) * blockRows + row);
     }
 
@@ -75,8 +78,7 @@ final class Table<B extends Block> {
         }
         int moment = view.moment() + 1;
         kill(id, old, moment);
-        live--;
-        view = new View<>(view.blocks(), view.lastRows(), moment);
+        view = new View<>(view.blocks(), view.lastRows(), moment, view.live() - 1);
         return true;
     }
 
@@ -91,6 +93,104 @@ final class Table<B extends Block> {
 
     int within(int row) {
         return row % blockRows;
+    }
+
+    /** The rows of those that are here, sorted, by block. */
+    Map<Integer, int[]> find(Collection<UUID> ids) {
+        return ids.stream()
+                .map(index::find)
+                .filter(row -> row != RowIndex.NONE)
+                .collect(Collectors.groupingBy(
+                        row -> row / blockRows,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                rows -> rows.stream()
+                                        .mapToInt(this::within)
+                                        .sorted()
+                                        .toArray())));
+    }
+
+    /**
+     * A table with the same rows of a moment, sorted by a key, and without the dead.
+     *
+     * @param keys gives each row of a block a key; keys of up to 40 bits
+     */
+    Table<B> sorted(View<B> from, RowKey<B> keys) {
+        Table<B> sorted = new Table<>(blockRows, newBlock);
+        long[] order = order(from, keys);
+        List<B> blocks = new ArrayList<>();
+        int row = -1;
+        for (long one : order) {
+            int old = (int) (one & RowKey.ROWS_MASK);
+            B block = from.blocks().get(old / blockRows);
+            row = blocks.isEmpty() ? -1 : blocks.getLast().append(block, old % blockRows);
+            if (row < 0) {
+                blocks.add(newBlock.get());
+                row = blocks.getLast().append(block, old % blockRows);
+            }
+        }
+        sorted.view = new View<>(List.copyOf(blocks), row + 1, 0, order.length);
+        sorted.indexAll();
+        return sorted;
+    }
+
+    /** Gives a row a place in an order. */
+    @FunctionalInterface
+    interface RowKey<B> {
+
+        /** A key and a row's number share 64 bits. */
+        int ROW_BITS = 24;
+
+        long ROWS_MASK = (1 << ROW_BITS) - 1;
+
+        long of(B block, int row);
+    }
+
+    private long[] order(View<B> from, RowKey<B> keys) {
+        long[] order = new long[from.live()];
+        int n = 0;
+        for (int b = 0; b < from.blocks().size(); b++) {
+            B block = from.blocks().get(b);
+            for (int row = 0; row < from.rows(b); row++) {
+                if (from.alive(block, row)) {
+                    order[n++] = keys.of(block, row) << RowKey.ROW_BITS | (long) b * blockRows + row;
+                }
+            }
+        }
+        Arrays.parallelSort(order);
+        return order;
+    }
+
+    private void indexAll() {
+        View<B> all = view;
+        for (int b = 0; b < all.blocks().size(); b++) {
+            B block = all.blocks().get(b);
+            for (int row = 0; row < all.rows(b); row++) {
+                index.add(block.columns().id(row), b * blockRows + row);
+            }
+        }
+    }
+
+    /** Does here what was done to the other since that view of it was taken. */
+    void follow(Table<B> other, View<B> since) {
+        View<B> now = other.view;
+        for (int b = 0; b < since.blocks().size(); b++) {
+            B block = since.blocks().get(b);
+            for (int row = 0; row < since.rows(b); row++) {
+                if (since.alive(block, row) && !now.alive(block, row)) {
+                    remove(block.columns().id(row));
+                }
+            }
+        }
+        for (int b = Math.max(0, since.blocks().size() - 1); b < now.blocks().size(); b++) {
+            B block = now.blocks().get(b);
+            for (int row = b < since.blocks().size() ? since.rows(b) : 0; row < now.rows(b); row++) {
+                if (now.alive(block, row)) {
+                    int at = row;
+                    put(block.columns().id(row), mine -> mine.append(block, at));
+                }
+            }
+        }
     }
 
     private void kill(UUID id, int row, int moment) {

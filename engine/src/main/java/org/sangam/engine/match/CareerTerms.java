@@ -1,8 +1,10 @@
 package org.sangam.engine.match;
 
+import org.sangam.engine.market.Held;
 import org.sangam.engine.market.JobRow;
 import org.sangam.engine.market.PersonFacts;
 import org.sangam.engine.market.PersonRow;
+import org.sangam.engine.market.SkillUse;
 import org.sangam.engine.match.Reason.State;
 import org.sangam.engine.role.Level;
 
@@ -28,7 +30,6 @@ final class CareerTerms {
 
     /** The nearest of the titles they held; an older one counts for less. */
     void role(JobRow job, PersonRow person, Ledger ledger) {
-        Weights.Role w = weights.role();
         int best = Graphs.UNKNOWN;
         int which = -1;
         for (int i = 0; i < PersonFacts.MOST_HELD && person.title(i) >= 0; i++) {
@@ -40,16 +41,41 @@ final class CareerTerms {
             }
         }
         if (best < 0) {
-            ledger.span(Term.ROLE, State.UNKNOWN, 0, w.stranger(), w.same(), w.same(), -1, 0, 0);
-            return;
+            role(best, ledger);
+        } else {
+            role(best, which, ledger);
         }
-        State state = best >= FULL * 9 / 10 ? State.MET : best > 0 ? State.NEAR : State.MISSING;
-        ledger.know(Term.ROLE, state, Scale.between(w.stranger(), w.same(), best), w.same(), which, best, 0);
+    }
+
+    /** How near somebody's title is who held it in that family until then, in thousandths; for each packed {@link Held}. */
+    int[] nearnessOfHeld() {
+        int[] near = new int[Held.VALUES];
+        for (int held = 0; held < near.length; held++) {
+            int family = pairing.closeness(Held.family(held));
+            near[held] = family < 0 ? family : family * age(Held.year(held)) / FULL;
+        }
+        return near;
+    }
+
+    /** What {@link #role} enters for a title so near. */
+    void role(int near, Ledger ledger) {
+        Weights.Role w = weights.role();
+        if (near < 0) {
+            ledger.span(Term.ROLE, State.UNKNOWN, 0, w.stranger(), w.same(), w.same(), -1, 0, 0);
+        } else {
+            role(near, 0, ledger);
+        }
+    }
+
+    private void role(int near, int which, Ledger ledger) {
+        Weights.Role w = weights.role();
+        State state = near >= FULL * 9 / 10 ? State.MET : near > 0 ? State.NEAR : State.MISSING;
+        ledger.know(Term.ROLE, state, Scale.between(w.stranger(), w.same(), near), w.same(), which, near, 0);
     }
 
     private int age(int year) {
         Weights.Role w = weights.role();
-        if (year == 0) {
+        if (year == SkillUse.UNKNOWN) {
             return w.olderFloorPermille();
         }
         int years = Math.max(0, thisYear - year - 1);

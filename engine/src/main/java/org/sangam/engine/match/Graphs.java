@@ -44,7 +44,9 @@ final class Graphs {
         int[] near = new int[families.size() + 1];
         near[0] = UNKNOWN;
         for (int other = 0; other < families.size(); other++) {
-            near[other + 1] = family < 0 ? UNKNOWN : titles.nearness(families.value(family), families.value(other));
+            near[other + 1] = family < 0
+                    ? UNKNOWN
+                    : family == other ? SAME : titles.nearness(families.value(family), families.value(other));
         }
         return near;
     }

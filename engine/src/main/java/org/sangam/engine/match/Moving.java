@@ -32,6 +32,10 @@ final class Moving {
         this.values = values;
     }
 
+    int[] values() {
+        return values;
+    }
+
     int at(int job, int person) {
         int moving = jobStands ? person : job;
         int value = values[moving];

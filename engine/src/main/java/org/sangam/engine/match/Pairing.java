@@ -20,8 +20,11 @@ import org.sangam.engine.market.Workplace;
 final class Pairing {
 
     private static final PlaceFit[] PLACE_FITS = PlaceFit.values();
-    private static final int FIT_BITS = 8;
+    private static final int FIT_BITS = 4;
     private static final int FIT_MASK = (1 << FIT_BITS) - 1;
+
+    /** All packed fits are below it. */
+    static final int FITS = 1 << FIT_BITS;
 
     private final Vocabulary words;
     private final boolean jobStands;
@@ -141,12 +144,40 @@ final class Pairing {
         return near[jobStands ? 0 : which][moving + 1];
     }
 
+    /** How near the standing job's family is to another, in thousandths; see {@link #closeness(JobRow, PersonRow, int)}. */
+    int closeness(int family) {
+        return family + 1 < near[0].length ? near[0][family + 1] : Graphs.UNKNOWN;
+    }
+
+    /** Fit and bars by the moving side's number, packed; {@link Moving#UNKNOWN} where nobody asked yet. */
+    int[] places() {
+        return places.values();
+    }
+
+    /** The packed fit and bars of those numbered whereabouts. */
+    int placeOf(int whereabouts) {
+        return places.at(0, whereabouts);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // packed and unpacked within this class
+    static int packed(PlaceFit fit) {
+        return fit.ordinal();
+    }
+
+    static PlaceFit placeFit(int packed) {
+        return PLACE_FITS[packed & FIT_MASK];
+    }
+
+    static int placeBars(int packed) {
+        return packed >> FIT_BITS;
+    }
+
     PlaceFit place(JobRow job, PersonRow person) {
-        return PLACE_FITS[places.at(job.workplace(), person.whereabouts()) & FIT_MASK];
+        return placeFit(places.at(job.workplace(), person.whereabouts()));
     }
 
     int placeBars(JobRow job, PersonRow person) {
-        return places.at(job.workplace(), person.whereabouts()) >> FIT_BITS;
+        return placeBars(places.at(job.workplace(), person.whereabouts()));
     }
 
     /** How near the job is to what they look for, in thousandths, or {@link Graphs#UNKNOWN}. */

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The best of a whole market, equal to having scored everybody.
  *
  * @param best by fit as the reader sees it, the greatest first; among equals by id
- * @param considered how many were looked at
- * @param barred how many were no match, by the code of the first veto; for the person's own eyes or for counts, because
- *     some vetoes rest on what is personal
+ * @param considered how many there were
+ * @param barred how many jobs were no match, by the code of the first veto; empty for a list of people, because some vetoes
+ *     rest on what is personal, and because whole blocks of people are passed over uncounted
  */
 public record Ranking(List<Ranked> best, int considered, Map<String, Integer> barred) {
 

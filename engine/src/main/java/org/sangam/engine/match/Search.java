@@ -1,16 +1,20 @@
 package org.sangam.engine.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.sangam.engine.market.JobColumns;
 import org.sangam.engine.market.JobFacts;
 import org.sangam.engine.market.JobRow;
 import org.sangam.engine.market.Market;
+import org.sangam.engine.market.PersonColumns;
 import org.sangam.engine.market.PersonFacts;
 import org.sangam.engine.market.PersonRow;
 import org.sangam.engine.market.Vocabulary;
@@ -35,27 +39,27 @@ public final class Search {
 
     /** The people for a job that need not be in the market. */
     public Ranking people(JobFacts job, Question question) {
-        Market.People people = market.peopleNow();
+        Market.People people = market.peopleNow(question.without());
         Vocabulary words = market.wordsForQuestion();
         return people(JobRow.of(job, words), people, words, question);
     }
 
     /** The people for a job; empty when it is not in the market. */
     public Optional<Ranking> people(UUID job, Question question) {
-        Market.People people = market.peopleNow();
+        Market.People people = market.peopleNow(question.without());
         return market.job(job).map(row -> people(row, people, market.wordsForQuestion(), question));
     }
 
     /** The jobs for somebody who need not be in the market. */
     public Ranking jobs(PersonFacts person, Question question) {
-        Market.Jobs jobs = market.jobsNow();
+        Market.Jobs jobs = market.jobsNow(question.without());
         Vocabulary words = market.wordsForQuestion();
         return jobs(PersonRow.of(person, words), jobs, words, question);
     }
 
     /** The jobs for a person; empty when they are not in the market. */
     public Optional<Ranking> jobs(UUID person, Question question) {
-        Market.Jobs jobs = market.jobsNow();
+        Market.Jobs jobs = market.jobsNow(question.without());
         return market.person(person).map(row -> jobs(row, jobs, market.wordsForQuestion(), question));
     }
 
@@ -74,23 +78,29 @@ public final class Search {
     private Ranking people(JobRow job, Market.People people, Vocabulary words, Question question) {
         SkillCredit credit = matcher.credit(question.today());
         Pairing pairing = Pairing.ofJob(matcher.graphs(), words, job, credit, tables);
-        Ranking ranking = share(
-                        people.blocks(),
-                        () -> new Scan(
-                                matcher.terms(pairing.forThread(), credit, question.today()),
-                                matcher.weights(),
-                                question,
-                                pairing.desires()),
-                        scan -> people.cursor()
-                                .<ObjIntConsumer<Scan>>map(cursor -> (mine, block) -> {
-                                    mine.stand(job);
-                                    people.open(block, cursor);
-                                    while (cursor.next()) {
-                                        mine.person(job, cursor);
-                                    }
-                                })
-                                .orElse((mine, block) -> {}))
-                .ranking();
+        long[] order = people.columns()
+                .map(columns -> order(people, columns, newScan(pairing, credit, question), job, pairing))
+                .orElse(new long[0]);
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger bar = new AtomicInteger(Integer.MIN_VALUE);
+        Ranking ranking = share(order.length, () -> {
+                    Pairing mine = pairing.forThread();
+                    Scan scan =
+                            new Scan(matcher.terms(mine, credit, question.today()), matcher.weights(), question, bar);
+                    scan.stand(job, mine, matcher.weights());
+                    PersonColumns columns = people.columns().orElseThrow();
+                    PersonRow cursor = new PersonRow(columns);
+                    for (int i = next.getAndIncrement(); i < order.length; i = next.getAndIncrement()) {
+                        if (scan.hopeless(mostOf(order[i]))) {
+                            break;
+                        }
+                        people.open(blockOf(order[i]), columns);
+                        scan.people(job, columns, cursor);
+                    }
+                    return scan;
+                })
+                .map(scan -> scan.ranking(people.count(), 0))
+                .orElse(new Ranking(List.of(), people.count(), Map.of()));
         return explained(
                 ranking,
                 question,
@@ -99,25 +109,60 @@ public final class Search {
                                 .seenBy(question.reader())));
     }
 
+    private Scan newScan(Pairing pairing, SkillCredit credit, Question question) {
+        return new Scan(
+                matcher.terms(pairing.forThread(), credit, question.today()),
+                matcher.weights(),
+                question,
+                new AtomicInteger(Integer.MIN_VALUE));
+    }
+
+    /** Blocks by what they could bring at most, the greatest first, each with that bound; without those that are barred. */
+    private long[] order(Market.People people, PersonColumns columns, Scan scan, JobRow job, Pairing pairing) {
+        PeopleSieve sieve = scan.stand(job, pairing, matcher.weights());
+        long[] order = new long[people.blocks()];
+        int n = 0;
+        for (int block = 0; block < order.length; block++) {
+            people.glance(block, columns);
+            long most = sieve.most(columns);
+            if (most != Long.MIN_VALUE) {
+                order[n++] = -most << Integer.SIZE | block;
+            }
+        }
+        long[] sorted = Arrays.copyOf(order, n);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static long mostOf(long ordered) {
+        return -(ordered >> Integer.SIZE);
+    }
+
+    private static int blockOf(long ordered) {
+        return (int) ordered;
+    }
+
     private Ranking jobs(PersonRow person, Market.Jobs jobs, Vocabulary words, Question question) {
         SkillCredit credit = matcher.credit(question.today());
         Pairing pairing = Pairing.ofPerson(matcher.graphs(), words, person, credit);
-        Ranking ranking = share(
-                        jobs.blocks(),
-                        () -> new Scan(
-                                matcher.terms(pairing.forThread(), credit, question.today()),
-                                matcher.weights(),
-                                question,
-                                pairing.desires()),
-                        scan -> jobs.cursor()
-                                .<ObjIntConsumer<Scan>>map(cursor -> (mine, block) -> {
-                                    jobs.open(block, cursor);
-                                    while (cursor.next()) {
-                                        mine.job(cursor, person);
-                                    }
-                                })
-                                .orElse((mine, block) -> {}))
-                .ranking();
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger bar = new AtomicInteger(Integer.MIN_VALUE);
+        Ranking ranking = share(jobs.blocks(), () -> {
+                    Scan scan = new Scan(
+                            matcher.terms(pairing.forThread(), credit, question.today()),
+                            matcher.weights(),
+                            question,
+                            bar);
+                    JobColumns columns = jobs.columns().orElseThrow();
+                    JobRow cursor = new JobRow(columns);
+                    for (int i = next.getAndIncrement(); i < jobs.blocks(); i = next.getAndIncrement()) {
+                        jobs.open(i, columns);
+                        scan.jobs(columns, cursor, person);
+                    }
+                    return scan;
+                })
+                .map(scan -> scan.ranking(jobs.count(), jobs.without()))
+                .orElse(new Ranking(List.of(), jobs.count(), Map.of()));
         return explained(
                 ranking,
                 question,
@@ -127,23 +172,14 @@ public final class Search {
     }
 
     /** Each thread takes the next block until none is left; what they kept is put together in the end. */
-    private static Scan share(
-            int blocks, java.util.function.Supplier<Scan> newScan, Function<Scan, ObjIntConsumer<Scan>> work) {
-        AtomicInteger next = new AtomicInteger();
-        List<Scan> scans = IntStream.range(0, Math.max(1, Math.min(THREADS, blocks)))
+    private static Optional<Scan> share(int blocks, Supplier<Scan> work) {
+        return IntStream.range(0, Math.min(THREADS, blocks))
                 .parallel()
-                .mapToObj(thread -> {
-                    Scan scan = newScan.get();
-                    ObjIntConsumer<Scan> each = work.apply(scan);
-                    for (int block = next.getAndIncrement(); block < blocks; block = next.getAndIncrement()) {
-                        each.accept(scan, block);
-                    }
-                    return scan;
-                })
-                .toList();
-        Scan all = scans.getFirst();
-        scans.subList(1, scans.size()).forEach(all::add);
-        return all;
+                .mapToObj(thread -> work.get())
+                .reduce((all, other) -> {
+                    all.add(other);
+                    return all;
+                });
     }
 
     /** Somebody who left or changed since the scan keeps the place the scan gave, but not reasons that differ from it. */

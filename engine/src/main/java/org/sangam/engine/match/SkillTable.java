@@ -194,6 +194,26 @@ final class SkillTable {
         return bestUse[requirement];
     }
 
+    /** The greatest credit that each skill, by number, could earn for a requirement: one side, the job, stands. */
+    void eachReach(ReachOf each) {
+        for (int skill = 0; skill < first.length; skill++) {
+            for (int e = first[skill]; e != 0; e = next[e]) {
+                boolean full = entry[e] < 0;
+                each.found(skill, entry[e] & INDEX_MASK, full, credit.base(full) + reach(entry[e]));
+            }
+        }
+    }
+
+    /** Takes what a skill could earn at most for a requirement, in thousandths. */
+    @FunctionalInterface
+    interface ReachOf {
+        void found(int skill, int requirement, boolean full, int credit);
+    }
+
+    int skills() {
+        return first.length;
+    }
+
     private static int reach(int packed) {
         return packed >>> REACH_SHIFT & REACH_MASK;
     }

@@ -69,6 +69,11 @@ final class SkillTerms {
         }
     }
 
+    /** What a requirement of the job is worth that is met with so much credit, in thousandths. */
+    int worth(JobRow job, int need, int earned) {
+        return worth(gap(job, need), need, earned);
+    }
+
     private int gap(JobRow job, int need) {
         return gaps[need][job.wanted(need)];
     }

@@ -57,6 +57,11 @@ final class Terms {
     void rest(JobRow job, PersonRow person, Ledger ledger) {
         career.role(job, person, ledger);
         wishes.place(job, person, ledger);
+        personal(job, person, ledger);
+    }
+
+    /** What only the person may read. */
+    void personal(JobRow job, PersonRow person, Ledger ledger) {
         if (ledger.reads(Term.PAY)) {
             pay.pay(job, person, ledger);
         }
@@ -88,16 +93,21 @@ final class Terms {
     }
 
     int barsOfFigures(JobRow job, PersonRow person) {
-        int bars = 0;
-        if (person.mustPay() && PayTerms.comparable(job, person) && job.payMax() < person.floor()) {
-            bars |= Bar.PAY.bit();
-        }
-        if (job.mustExperience() && career.farOutside(job, person.experienceMonths())) {
-            bars |= Bar.EXPERIENCE.bit();
-        }
-        if (job.mustNotice() && job.noticeDays() >= 0 && person.noticeDays() > job.noticeDays()) {
-            bars |= Bar.NOTICE.bit();
-        }
-        return bars;
+        return barsOfPay(job, person) | barsOfTime(job, person) | barsOfNotice(job, person);
+    }
+
+    private static int barsOfPay(JobRow job, PersonRow person) {
+        boolean less = person.mustPay() && PayTerms.comparable(job, person) && job.payMax() < person.floor();
+        return less ? Bar.PAY.bit() : 0;
+    }
+
+    int barsOfTime(JobRow job, PersonRow person) {
+        boolean far = job.mustExperience() && career.farOutside(job, person.experienceMonths());
+        return far ? Bar.EXPERIENCE.bit() : 0;
+    }
+
+    int barsOfNotice(JobRow job, PersonRow person) {
+        boolean late = job.mustNotice() && job.noticeDays() >= 0 && person.noticeDays() > job.noticeDays();
+        return late ? Bar.NOTICE.bit() : 0;
     }
 }

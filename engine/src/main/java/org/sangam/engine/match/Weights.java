@@ -131,6 +131,34 @@ public record Weights(
         }
     }
 
+    /** No pair gets more than this, off their centres, from level, experience, notice and what a person looks for. */
+    int mostOfSmallTerms() {
+        int most = 0;
+        most += most(
+                Term.LEVEL,
+                level.byDifference().stream().mapToInt(Integer::intValue).max().orElse(0));
+        most += most(
+                Term.EXPERIENCE,
+                Math.max(experience.inside(), Math.max(experience.aboveFirst(), experience.aboveMost())));
+        most += most(Term.NOTICE, Math.max(notice.inside(), Math.max(notice.overFirst(), notice.overMost())));
+        most += most(Term.WISHED_ROLE, Math.max(wishedRole.same(), wishedRole.stranger()));
+        int as = Math.max(company.as(), Math.max(company.notAs(), company.silentLow()));
+        most += most(Term.COMPANY_TYPE, as) + most(Term.COMPANY_SIZE, as) + most(Term.COMPANY_STAGE, as);
+        return most + most(Term.AGENCY, company.agency());
+    }
+
+    /** The like of what only the person may read. */
+    int mostOfPersonal() {
+        int paid = Math.max(pay.reaches(), Math.max(pay.wellAbove(), Math.max(pay.silentLow(), pay.silentNoFloor())));
+        return most(Term.PAY, Math.max(paid, Math.max(pay.below(), pay.farBelow())))
+                + most(Term.DISLIKE, Math.max(0, dislike.each() * dislike.most()));
+    }
+
+    /** A term that is not entered is worth nothing, one that says nothing is worth nothing before centring. */
+    private int most(Term term, int greatest) {
+        return Math.max(0, Math.max(0, greatest) - centre(term));
+    }
+
     int centre(Term term) {
         return centre.getOrDefault(term.code(), 0);
     }

@@ -21,8 +21,11 @@ final class WishTerms {
     }
 
     void place(JobRow job, PersonRow person, Ledger ledger) {
+        place(pairing.place(job, person), ledger);
+    }
+
+    void place(PlaceFit fit, Ledger ledger) {
         Weights.Place w = weights.place();
-        PlaceFit fit = pairing.place(job, person);
         switch (fit) {
             case REMOTE_WISHED -> place(fit, State.MET, w.remoteWished(), ledger);
             case REMOTE_OPEN -> place(fit, State.MET, w.remoteOpen(), ledger);

@@ -52,7 +52,8 @@ class MarketTest {
 
     /** Every person's two figures are always written as equal; a torn or doubled row would show. */
     @Test
-    void readers_never_see_half_a_change() throws ExecutionException, InterruptedException {
+    void readers_never_see_half_a_change_even_while_rows_are_arranged()
+            throws ExecutionException, InterruptedException {
         for (int i = 0; i < PEOPLE; i++) {
             market.putPerson(new UUID(7, i), experienced(1));
         }
@@ -61,6 +62,9 @@ class MarketTest {
                 for (int i = 0; i < PEOPLE; i++) {
                     market.putPerson(new UUID(7, i), experienced(round));
                 }
+                CompletableFuture<Void> arranging = CompletableFuture.runAsync(market::arrange);
+                market.putPerson(new UUID(7, 0), experienced(round));
+                arranging.join();
             }
         });
         do {
@@ -72,12 +76,15 @@ class MarketTest {
 
     private void look() {
         Market.People people = market.peopleNow();
-        PersonRow cursor = people.cursor().orElseThrow();
+        PersonColumns columns = people.columns().orElseThrow();
+        PersonRow cursor = new PersonRow(columns);
         int seen = 0;
         int torn = 0;
         for (int block = 0; block < people.blocks(); block++) {
-            people.open(block, cursor);
-            while (cursor.next()) {
+            people.open(block, columns);
+            int[] some = columns.some();
+            for (int i = 0; i < columns.count(); i++) {
+                cursor.stand(columns, some == null ? i : some[i]);
                 torn += cursor.noticeDays() == cursor.experienceMonths() ? 0 : 1;
                 seen++;
             }
@@ -88,10 +95,13 @@ class MarketTest {
 
     private static List<Integer> months(Market.People people) {
         List<Integer> months = new ArrayList<>();
-        people.cursor().ifPresent(cursor -> {
+        people.columns().ifPresent(columns -> {
+            PersonRow cursor = new PersonRow(columns);
             for (int block = 0; block < people.blocks(); block++) {
-                people.open(block, cursor);
-                while (cursor.next()) {
+                people.open(block, columns);
+                int[] some = columns.some();
+                for (int i = 0; i < columns.count(); i++) {
+                    cursor.stand(columns, some == null ? i : some[i]);
                     months.add(cursor.experienceMonths());
                 }
             }

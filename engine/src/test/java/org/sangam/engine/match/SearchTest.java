@@ -28,11 +28,17 @@ class SearchTest {
     private final Search search = new Search(MATCHER, market);
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
+    @ValueSource(longs = {1, 2, 3})
     void a_list_equals_having_scored_every_pair(long seed) {
         Random random = new Random(seed);
         fill(random, 5000, 200);
         change(random);
+        if (seed != 1) {
+            market.arrange();
+        }
+        if (seed == 3) {
+            change(random);
+        }
         for (UUID job : jobs.keySet().stream().sorted().limit(5).toList()) {
             Set<UUID> blocked = someOf(people.keySet(), random);
             for (Reason.Side reader : Reason.Side.values()) {
