@@ -53,7 +53,8 @@ final class DocumentText {
         if (clean.isEmpty() || full) {
             return null;
         }
-        if (text.length() + clean.stream().mapToInt(c -> c.length() + 2).sum() > Limits.CHARACTERS) {
+        if (lines.size() >= Limits.LINES
+                || text.length() + clean.stream().mapToInt(c -> c.length() + 2).sum() > Limits.CHARACTERS) {
             full = true;
             findings.add(cut("text-cut", Limits.CHARACTERS));
             return null;

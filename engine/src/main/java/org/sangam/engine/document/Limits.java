@@ -11,6 +11,9 @@ public final class Limits {
     /** Later words are left out, and a finding says so. */
     public static final int CHARACTERS = 200_000;
 
+    /** Later lines are left out as well: fifty full pages have fewer. */
+    static final int LINES = 5_000;
+
     /** Files inside a file. */
     static final int ENTRIES = 2_000;
 

@@ -13,8 +13,8 @@ import org.sangam.engine.document.DocumentText.Look;
  */
 final class PlainReader {
 
-    private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_=]\\s?){3,}");
-    private static final Pattern HEADING = Pattern.compile("\\s*#{1,6}\\s+(.+)");
+    private static final Pattern RULE = Pattern.compile("[ \\t]{0,40}(?:[-*_=]\\s?){3,200}");
+    private static final Pattern HEADING = Pattern.compile("^[ \\t]{0,12}#{1,6}[ \\t]+(.+)", Pattern.MULTILINE);
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.{1,400}?)(?<=\\S)\\1");
     private static final Pattern MILD =
             Pattern.compile("(?<![\\w*])([*_])(?=[^\\s*_])([^*_]{1,200}?)(?<=\\S)\\1(?![\\w*])");

@@ -34,6 +34,8 @@ final class Chunks {
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}(?:\\s+\\d{5})?");
     private static final Pattern WIDE =
             Pattern.compile("remote|hybrid|worldwide|usa|u\\.s\\.a\\.|uk|u\\.k\\.|uae", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOWN =
+            Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}.'\u2019-]*){0,2}");
     private static final Pattern EVERYWHERE = Pattern.compile("remote|hybrid|worldwide", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEGAL_THEN =
             Pattern.compile("^(.*\\b(?:GmbH|Inc\\.?|Ltd\\.?|LLC|LLP|AG|Corp\\.?|Limited|S\\.?A\\.?))\\s+(\\p{Lu}.*)$");
@@ -147,7 +149,8 @@ final class Chunks {
     private int placeAt(List<Span> groups, int at) {
         String words = unstopped(groups.get(at));
         String next = at + 1 < groups.size() ? unstopped(groups.get(at + 1)) : "";
-        boolean mayBeTown = words.matches("\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}.'\u2019-]*){0,2}")
+        boolean mayBeTown = words.length() < 60
+                && TOWN.matcher(words).matches()
                 && !Words.has(Words.Kind.COMPANY, words)
                 && !Words.has(Words.Kind.TITLE, words)
                 && !Words.has(Words.Kind.DEGREE, words);

@@ -17,10 +17,10 @@ final class DateReader {
 
     private static final String MONTHS =
             "jan(?:uary|vier|uar|\\u00e4nner|eiro)?|jänner|ene(?:ro)?|f[eé]b(?:ruary|ruar|rero|bra?io|ruari)?|f[eé]vr?(?:ier)?|"
-                    + "mar(?:ch|s|z|zo|ço)?|mär(?:z)?|mrz|maa(?:rt)?|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|maj|mayo|mei|maggio|"
-                    + "june?|juin|juni|junio|giu(?:gno)?|july?|juil(?:let)?|juli|julio|lug(?:lio)?|"
-                    + "aug(?:ust|ustus)?|ao[uû]t|ago(?:sto)?|sept?(?:ember|embre|iembre|tembre)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|ott(?:obre)?|"
-                    + "nov(?:ember|embre|iembre)?|de[czs](?:ember|embre|iembre)?|dez(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?";
+                + "mar(?:ch|s|z|zo|ço)?|mär(?:z)?|mrz|maa(?:rt)?|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|maj|mayo|mei|maggio|"
+                + "june?|juin|juni|junio|giu(?:gno)?|july?|juil(?:let)?|juli|julio|lug(?:lio)?|"
+                + "aug(?:ust|ustus)?|ao[uû]t|ago(?:sto)?|sept?(?:ember|embre|iembre|tembre)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|ott(?:obre)?|"
+                + "nov(?:ember|embre|iembre)?|de[czs](?:ember|embre|iembre)?|dez(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?";
     private static final List<String> STARTS = List.of(
             "jan|ene|jän",
             "feb|fev|fév|féb",
@@ -47,8 +47,8 @@ final class DateReader {
                     + "|(?:(?:0?[1-9]|[12]\\d|3[01])[./-])?(?<num>0?[1-9]|1[0-2])\\s?[/.-]\\s?(?<numy>" + YEAR
                     + ")(?![\\d/]|\\.\\d)"
                     + "|(?<yfirst>" + YEAR + ")\\s?[/.]\\s?(?<yfirstm>0?[1-9]|1[0-2])(?!\\d)"
-                    + "|(?<mm>0[1-9]|1[0-2])/(?<yy>\\d\\d)(?![\\d/])"
-                    + "|(?:(?:spring|summer|fall|autumn|winter|q[1-4]|h[12]|été|hiver|printemps|automne|sommer|mitte|ende|anfang|mid|early|late|fy)[\\s-]*)?(?<year>"
+                                           + "|(?<mm>0[1-9]|1[0-2])/(?<yy>\\d\\d)(?![\\d/])"
+                                           + "|(?:(?:spring|summer|fall|autumn|winter|q[1-4]|h[12]|été|hiver|printemps|automne|sommer|mitte|ende|anfang|mid|early|late|fy)[\\s-]*)?(?<year>"
                     + YEAR + ")(?![\\d,]\\d|\\d|\\+|%)"
                     + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -58,7 +58,7 @@ final class DateReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String NOW =
             "present|current(?:ly)?|now|today|till\\s+(?:date|now|today)|to\\s+date|date|ongoing|on-going|continuing|heute|jetzt|"
-                    + "présent|aujourd['’]?\\s?hui|ce\\s+jour|actuel(?:lement)?|en\\s+cours|maintenant|actualidad|actual(?:mente)?|presente|hoy|oggi|in\\s+corso|heden|nu|atual(?:mente)?|the\\s+present";
+                + "présent|aujourd['’]?\\s?hui|ce\\s+jour|actuel(?:lement)?|en\\s+cours|maintenant|actualidad|actual(?:mente)?|presente|hoy|oggi|in\\s+corso|heden|nu|atual(?:mente)?|the\\s+present";
     private static final Pattern TO_NOW = Pattern.compile(
             "^\\s*(?:(?:-|–|—|−|‒|to|until|till|bis|à|au|a|al|hasta|->|→|~|/)\\s*)+(?:" + NOW + ")(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -70,6 +70,9 @@ final class DateReader {
             "(?:^|[^\\p{L}])(?:since|from|seit|depuis|desde|ab|dal|sinds)\\s*:?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SHORT_END = Pattern.compile("^\\s?[-–—/]\\s?['’]?(\\d\\d)(?![\\d\\p{L}/.])");
+
+    /** How far from a date its other half, or a word such as "since", may stand. */
+    private static final int NEAR = 40;
 
     private record Point(int year, int month, Span span, boolean shortYear) {
 
@@ -168,7 +171,7 @@ final class DateReader {
     }
 
     private @Nullable DateRange range(Point from, @Nullable Point to, Span within) {
-        String after = text.substring(from.span.end(), within.end());
+        String after = text.substring(from.span.end(), Math.min(within.end(), from.span.end() + NEAR));
         if (to != null
                 && to.span.start() - from.span.end() <= 12
                 && joined(from, to)
@@ -180,7 +183,8 @@ final class DateReader {
             return new DateRange(
                     from.start(), null, true, false, new Span(from.span.start(), from.span.end() + present.end()));
         }
-        String before = text.substring(within.start(), from.span.start());
+        int left = Math.max(within.start(), from.span.start() - NEAR);
+        String before = text.substring(left, from.span.start());
         Matcher since = SINCE.matcher(before);
         if (since.find()) {
             return new DateRange(
@@ -188,7 +192,7 @@ final class DateReader {
                     null,
                     true,
                     false,
-                    new Span(within.start() + wordStart(before, since.start()), from.span.end()));
+                    new Span(left + wordStart(before, since.start()), from.span.end()));
         }
         if (from.shortYear) {
             return null;
@@ -212,7 +216,7 @@ final class DateReader {
                     from.end(),
                     false,
                     false,
-                    new Span(within.start() + month.start(), from.span.end()));
+                    new Span(left + month.start(), from.span.end()));
         }
         return new DateRange(from.start(), from.end(), false, true, from.span);
     }

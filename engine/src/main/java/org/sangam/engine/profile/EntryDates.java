@@ -2,10 +2,16 @@ package org.sangam.engine.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sangam.engine.text.Span;
 
 /** Which dates of a section date its entries, and which only occur in what is said there. */
 final class EntryDates {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    /** A longer line is running text, however many dates it names. */
+    private static final int LONGEST = 600;
 
     private EntryDates() {}
 
@@ -31,17 +37,19 @@ final class EntryDates {
     }
 
     private static boolean hasYear(Row row) {
-        return row.words().matches(".*(?:19|20)\\d\\d.*");
+        return YEAR.matcher(row.words()).find();
     }
 
     private static void assign(List<Row> rows, List<DateRange> dates, List<List<DateRange>> byRow, boolean bulleted) {
+        int first = 0;
         for (DateRange date : dates) {
-            for (int i = 0; i < rows.size(); i++) {
+            for (int i = first; i < rows.size(); i++) {
                 Span span = rows.get(i).span();
                 if (span.start() <= date.span().start() && date.span().start() < span.end()) {
                     if (accepts(rows.get(i), date, bulleted)) {
                         byRow.get(i).add(date);
                     }
+                    first = i;
                     break;
                 }
             }
@@ -49,6 +57,9 @@ final class EntryDates {
     }
 
     private static boolean accepts(Row row, DateRange date, boolean bulleted) {
+        if (row.span().length() > LONGEST) {
+            return false;
+        }
         if (row.bullet() && !bulleted) {
             return false;
         }

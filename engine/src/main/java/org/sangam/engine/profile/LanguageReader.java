@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sangam.engine.text.CleanText;
@@ -19,13 +20,17 @@ final class LanguageReader {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]+");
     private static final List<ULocale> NAMED_IN =
             List.of(ULocale.ENGLISH, ULocale.FRENCH, ULocale.GERMAN, new ULocale("es"));
+    /** Languages of many speakers whose code has three letters: Konkani, Maithili, Bhojpuri and the like. */
+    private static final Set<String> SPOKEN =
+            Set.of("kok", "mai", "bho", "sat", "doi", "mni", "tcy", "awa", "raj", "fil", "ceb", "haw", "yue");
+
     private static final Map<String, String> NAMES = new HashMap<>();
 
     static {
         for (String code : ULocale.getISOLanguages()) {
             ULocale language = new ULocale(code);
             String name = language.getDisplayLanguage(ULocale.ENGLISH);
-            boolean plain = WORD.matcher(name).matches() && code.length() <= 3;
+            boolean plain = WORD.matcher(name).matches() && (code.length() == 2 || SPOKEN.contains(code));
             for (ULocale in : plain ? NAMED_IN : List.<ULocale>of()) {
                 NAMES.putIfAbsent(language.getDisplayLanguage(in).toLowerCase(Locale.ROOT), name);
             }

@@ -58,16 +58,17 @@ final class Sections {
     }
 
     private void learnLooks() {
-        for (Row row : rows) {
-            if (!kinds(row).isEmpty()) {
-                headingLooks.add(Look.of(row));
+        List<Boolean> heads = rows.stream().map(row -> !kinds(row).isEmpty()).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            if (heads.get(i)) {
+                headingLooks.add(Look.of(rows.get(i)));
             }
         }
         Set<Look> others = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             boolean dated = YEAR.matcher(rows.get(i).words()).find();
             for (int j = Math.max(0, i - 2); dated && j <= Math.min(rows.size() - 1, i + 2); j++) {
-                if (kinds(rows.get(j)).isEmpty()) {
+                if (!heads.get(j)) {
                     others.add(Look.of(rows.get(j)));
                 }
             }
@@ -108,8 +109,9 @@ final class Sections {
                 open = new ArrayList<>();
                 kinds = Set.of(Kind.TOP);
             }
-            Row headed = kinds(row).isEmpty() ? afterHeading(row) : null;
-            Set<Kind> next = headed == null ? kinds(row) : Words.heading(beforeRest(row, headed));
+            Set<Kind> own = kinds(row);
+            Row headed = own.isEmpty() ? afterHeading(row) : null;
+            Set<Kind> next = headed == null ? own : Words.heading(beforeRest(row, headed));
             if (next.isEmpty() && isUnknownHeading(row, last)) {
                 next = Set.of(Kind.OTHER);
             }

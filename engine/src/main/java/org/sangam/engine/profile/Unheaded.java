@@ -12,6 +12,8 @@ import org.sangam.engine.text.Span;
 /** Finds work and schooling in a résumé that has no heading above them. */
 record Unheaded(CleanText text, PlaceGraph places, DateReader dates) {
 
+    private static final int LONGEST = 200;
+
     /** Without a heading that says so, work is what has a title's words, or a range of time at an organisation. */
     List<Position> positions(List<Section> sections, List<Span> personal) {
         List<Position> found = new ArrayList<>();
@@ -50,12 +52,15 @@ record Unheaded(CleanText text, PlaceGraph places, DateReader dates) {
     List<Row> schools(List<Row> rows) {
         List<Row> schools = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).span().length() > LONGEST || !rows.get(i).mayHead()) {
+                continue;
+            }
             String near = rows.get(i).words() + " " + (i > 0 ? rows.get(i - 1).words() : "") + " "
                     + (i + 1 < rows.size() ? rows.get(i + 1).words() : "");
             boolean school = Words.has(Words.Kind.SCHOOL, rows.get(i).words());
             boolean degree = Words.has(Words.Kind.DEGREE, rows.get(i).words());
             boolean both = Words.has(Words.Kind.SCHOOL, near) && Words.has(Words.Kind.DEGREE, near);
-            if (both && (school || degree) && rows.get(i).mayHead()) {
+            if (both && (school || degree)) {
                 schools.add(rows.get(i));
             }
         }

@@ -30,6 +30,8 @@ final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'\u2019&+#-]*");
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:[IVX]{1,5}|\\d{1,2}|[A-H])[.)]\\s+");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*(?:[&/,+]|\\b(?:and|et|und|y)\\b)\\s*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 3;
 
     private static final Map<Kind, Set<String>> WHOLE = new EnumMap<>(Kind.class);
@@ -131,7 +133,7 @@ final class Words {
             return Set.of(whole);
         }
         Set<Section.Kind> parts = new HashSet<>();
-        for (String part : line.split("(?i)\\s*(?:&|/|,|\\+|\\band\\b|\\bet\\b|\\bund\\b|\\by\\b)\\s*")) {
+        for (String part : PARTS.split(line)) {
             Section.Kind kind = HEADINGS.get(String.join(" ", of(part)).replace(".", ""));
             if (kind == null) {
                 return Set.of();

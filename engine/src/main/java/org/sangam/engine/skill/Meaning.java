@@ -30,6 +30,9 @@ final class Meaning {
     private static final double SPELLED_OUT = 1.2;
     private static final int MOST_IN_TEXT = 8;
 
+    /** A text with more is no text: the rest of its ambiguous names are left out. */
+    private static final int MOST_DOUBTS = 1_500;
+
     private final SkillGraph graph;
     private final String text;
     private final List<Candidate> candidates;
@@ -51,7 +54,7 @@ final class Meaning {
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             doubt |= doubtful(candidate);
-            if (!candidate.ambiguous()) {
+            if (!candidate.ambiguous() && !isSomebody(candidate)) {
                 chosen[i] = candidate.names().getFirst();
                 sure.add(candidate.names().getFirst().skill);
             }
@@ -64,11 +67,20 @@ final class Meaning {
         return chosen();
     }
 
+    /** "Ms Ansible Fernandes": behind a form of address every word is a person's name. */
+    private boolean isSomebody(Candidate candidate) {
+        return Wording.TITLED
+                .matcher(text.substring(Math.max(0, candidate.start() - 6), candidate.start()))
+                .find();
+    }
+
     private void decide() {
         @Nullable Name[] settled = chosen.clone();
-        for (int i = 0; i < candidates.size(); i++) {
+        int doubts = 0;
+        for (int i = 0; i < candidates.size() && doubts < MOST_DOUBTS; i++) {
             Candidate candidate = candidates.get(i);
-            if (doubtful(candidate) && Math.abs(scores[i]) < CLEAR) {
+            doubts += doubtful(candidate) ? 1 : 0;
+            if (doubtful(candidate) && !isSomebody(candidate) && Math.abs(scores[i]) < CLEAR) {
                 decide(i, candidate, settled);
             }
         }

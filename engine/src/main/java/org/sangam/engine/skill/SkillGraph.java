@@ -1,6 +1,5 @@
 package org.sangam.engine.skill;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The skills and how they hang together. Immutable; {@link #bundled()} is the project's own graph, read once from the
+ * The skills and how they hang together. Immutable; {@link #bundled()} is the project's own graph and what an operator put beside it, read once from the
  * files in {@code org/sangam/engine/skill}. Their format is described in {@code docs/skills.md}.
  */
 public final class SkillGraph {
@@ -19,14 +18,15 @@ public final class SkillGraph {
     private static final Set<String> TECHNICAL =
             Set.of("software", "web", "data", "infrastructure", "security", "design", "hardware");
 
+    /** The system property that names a folder of further files, such as public taxonomies an operator has imported. */
+    public static final String BESIDE = "sangam.skills";
+
     private static final class Bundled {
         static final SkillGraph GRAPH = read();
 
         private static SkillGraph read() {
-            Map<String, String> files = new LinkedHashMap<>();
-            for (String area : SkillFiles.text("areas.txt").lines().toList()) {
-                files.put(area + ".txt", SkillFiles.text(area + ".txt"));
-            }
+            Map<String, String> files = Taxonomy.bundled();
+            files.putAll(Taxonomy.beside(System.getProperty(BESIDE, "")));
             return of(files);
         }
     }

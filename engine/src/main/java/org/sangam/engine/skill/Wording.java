@@ -24,11 +24,14 @@ final class Wording {
     private static final Set<String> INTO = ContextWords.of("into");
     private static final Set<String> LETTERED = ContextWords.of("lettered");
     private static final Set<String> ROLES = ContextWords.of("roles");
-    private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Ms|Mrs|Dr|Prof|Shri|Smt)\\.? ?$");
+    /** A form of address, right before a name. */
+    static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Ms|Mrs|Dr|Prof|Shri|Smt)\\.? $");
+
     private static final Pattern LABEL = Pattern.compile(
             "(?s)^[\\s•*\\-–·o]*[A-Z][\\w &/.+-]{1,40}\\s?[:–-] .*|(?s)^[\\s•*–-]*[A-Z][\\w &/.+-]{1,40}:.*");
     private static final Pattern LIST_GAP = Pattern.compile(
-            "[\\s,;/|&•·+()\\[\\]:*–-]*(?:(?:and|or|and/or|as well as|plus|etc|including|like|vs|e\\.g|i\\.e|such as|with)[\\s,;/|&•·+().:-]*)?");
+            "[\\s,;/|&•·+()\\[\\]:*–-]*(?:(?:and|or|and/or|as well as|plus|etc|including|like|vs|e\\.g|i\\.e|such"
+                    + " as|with)[\\s,;/|&•·+().:-]*)?");
 
     private final String text;
     private final Candidate candidate;

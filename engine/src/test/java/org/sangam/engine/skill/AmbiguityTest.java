@@ -41,6 +41,11 @@ class AmbiguityTest {
         assertThat(rightIn("sentences-held-out.txt", 100)).isGreaterThanOrEqualTo(.9);
     }
 
+    @Test
+    void and_for_sixty_more_of_firms_people_idioms_and_trades() {
+        assertThat(rightIn("sentences-second.txt", 60)).isGreaterThanOrEqualTo(.95);
+    }
+
     private double rightIn(String file, int least) {
         List<Sample> samples = samples(file);
         assertThat(samples).hasSizeGreaterThanOrEqualTo(least);
