@@ -42,10 +42,14 @@ public class Interests {
     /** Says yes to an open job; where the team said yes already, the conversation opens. */
     @Transactional
     public Interest show(Candidate person, Job job) {
+        oneActAtATime(person.id());
         int shown = sql.sql("""
                         insert into interest (id, job_id, company_id, candidate_id, at, answer_due)
                         values (:id, :job, :company, :candidate, :now, :due)
-                        on conflict (job_id, candidate_id) do update set withdrawn_at = null
+                        on conflict (job_id, candidate_id) do update set withdrawn_at = null,
+                                at = case when interest.answer is null then excluded.at else interest.at end,
+                                answer_due = case when interest.answer is null
+                                    then excluded.answer_due else interest.answer_due end
                             where interest.withdrawn_at is not null
                         """)
                 .param("id", NewId.now(clock))
@@ -95,6 +99,17 @@ public class Interests {
         }
     }
 
+    /**
+     * Makes the acts on one person wait for each other until the transaction ends. Two yeses at the same moment would else
+     * not see one another, and no conversation would open.
+     */
+    void oneActAtATime(UUID candidate) {
+        sql.sql("select id from candidate where id = :id for no key update")
+                .param("id", candidate)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Answers the interest of a pair with yes and opens their conversation. */
     UUID bothSaidYes(UUID job, UUID company, UUID candidate) {
         sql.sql("""
@@ -107,7 +122,7 @@ public class Interests {
                 .update();
         sql.sql("""
                         update invitation set answer = 'YES', answered_at = :now
-                        where job_id = :job and candidate_id = :candidate and answer is null
+                        where job_id = :job and candidate_id = :candidate and answer is distinct from 'YES'
                         """)
                 .param("now", now())
                 .param("job", job)
@@ -170,10 +185,10 @@ public class Interests {
                 .single();
     }
 
+    /** Also when the person said no first: the team's yes still stands, and theirs is the later word. */
     private boolean invited(UUID job, UUID candidate) {
         return sql.sql("""
-                        select exists (select from invitation
-                            where job_id = :job and candidate_id = :candidate and answer is distinct from 'NO')
+                        select exists (select from invitation where job_id = :job and candidate_id = :candidate)
                         """)
                 .param("job", job)
                 .param("candidate", candidate)

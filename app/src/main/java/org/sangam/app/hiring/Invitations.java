@@ -41,6 +41,7 @@ public class Invitations {
     /** Says yes to a person the member's team may find; where the person said yes already, the conversation opens. */
     @Transactional
     public Invitation send(Viewer.Member by, Job job, Candidate person) {
+        interests.oneActAtATime(person.id());
         int sent = sql.sql("""
                         insert into invitation (id, job_id, company_id, candidate_id, invited_by, at)
                         values (:id, :job, :company, :candidate, :by, :now)
