@@ -34,7 +34,7 @@ class Counts {
     private HomePage.Counters count(Instant now) {
         return sql.sql("""
                         select (select count(*) from job where state = 'OPEN') as jobs,
-                            (select count(*) from candidate) as people,
+                            (select count(*) from candidate where visibility <> 'HIDDEN') as people,
                             (select count(*) from conversation) as matches,
                             (select count(distinct company_id) from job where state = 'OPEN') as companies
                         """)

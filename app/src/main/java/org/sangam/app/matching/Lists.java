@@ -106,7 +106,8 @@ public class Lists {
                 items.add(new Shortlist.Item(person, match));
             }
         }
-        return new Shortlist(List.copyOf(items), ranking.considered());
+        return new Shortlist(
+                List.copyOf(items), ranking.considered() - ranking.barred().getOrDefault("blocked", 0));
     }
 
     /** One pair with all it rests on in both documents, as the person may read it. */

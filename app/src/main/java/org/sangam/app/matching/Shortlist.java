@@ -7,7 +7,7 @@ import org.sangam.engine.match.Match;
 /**
  * The people for one job, the best first.
  *
- * @param considered people who were scored
+ * @param considered people who were scored; those who hide from the team count no more than if they were not here
  */
 public record Shortlist(List<Item> items, int considered) {
 
