@@ -45,21 +45,34 @@ public class ResumeDrop {
         long unpacked = 0;
         boolean opened = false;
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = entries.getNextEntry();
-                    entry != null && files < MOST_FILES && unpacked < LARGEST_ALL;
-                    entry = entries.getNextEntry()) {
+            ZipEntry entry = entries.getNextEntry();
+            while (entry != null) {
                 opened = true;
                 byte[] content = entries.readNBytes(LARGEST_FILE + 1);
-                unpacked += content.length;
+                unpacked += content.length + skipped(entries, LARGEST_ALL - unpacked);
                 if (resume(entry)) {
                     files++;
                     read(by, job, plain(entry.getName()), content);
                 }
+                entry = files < MOST_FILES && unpacked < LARGEST_ALL ? entries.getNextEntry() : null;
             }
         } catch (IOException | IllegalArgumentException damaged) {
             return new Dropped(files, opened);
         }
         return new Dropped(files, opened);
+    }
+
+    /** Unpacks what is left of a file that is too large anyway, up to a limit, so that no file unpacks without end. */
+    private static long skipped(ZipInputStream entry, long most) throws IOException {
+        byte[] some = new byte[64 * 1024];
+        long skipped = 0;
+        for (int read = entry.read(some); read >= 0; read = entry.read(some)) {
+            skipped += read;
+            if (skipped > most) {
+                return skipped;
+            }
+        }
+        return skipped;
     }
 
     private void read(Viewer.Member by, Job job, String name, byte[] content) {
