@@ -106,8 +106,7 @@ public class Lists {
                 items.add(new Shortlist.Item(person, match));
             }
         }
-        return new Shortlist(
-                List.copyOf(items), ranking.considered() - ranking.barred().getOrDefault("blocked", 0));
+        return new Shortlist(List.copyOf(items), ranking.considered());
     }
 
     /** One pair with all it rests on in both documents, as the person may read it. */

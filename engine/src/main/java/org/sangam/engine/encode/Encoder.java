@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -78,7 +80,7 @@ public final class Encoder {
             return model.encode(texts);
         }
         List<Encoded> all = new ArrayList<>(texts.size());
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+        try (ExecutorService threads = workers()) {
             List<Future<List<Encoded>>> parts = new ArrayList<>();
             for (int from = 0; from < texts.size(); from += BATCH) {
                 List<String> part = texts.subList(from, Math.min(texts.size(), from + BATCH));
@@ -94,6 +96,17 @@ public final class Encoder {
             throw new IllegalStateException("A text could not be encoded", e.getCause());
         }
         return all;
+    }
+
+    /** One beside whoever asks, who takes a part too whenever the short queue is full. */
+    private static ExecutorService workers() {
+        return new ThreadPoolExecutor(
+                THREADS - 1,
+                THREADS - 1,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(THREADS),
+                new ThreadPoolExecutor.CallerRunsPolicy());
     }
 
     private record Model(WordPieces pieces, Transformer transformer, Adapter adapter) {

@@ -115,9 +115,10 @@ public final class Market {
             return view.blocks().size();
         }
 
-        /** How many people there are, those left out included. */
+        /** How many people there are; those left out are not counted, as if they were not there. */
         public int count() {
-            return view.live();
+            return view.live()
+                    - without.values().stream().mapToInt(rows -> rows.length).sum();
         }
 
         /** Columns to be opened on the blocks, one after another; empty when there are no people. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The best of a whole market, equal to having scored everybody.
  *
  * @param best by fit as the reader sees it, the greatest first; among equals by id
- * @param considered how many there were
+ * @param considered how many there were; people who are kept apart from the team are not counted
  * @param barred how many jobs were no match, by the code of the first veto; empty for a list of people, because some vetoes
  *     rest on what is personal, and because whole blocks of people are passed over uncounted
  */
