@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -78,13 +79,7 @@ class WordIndex {
     }
 
     <T> T ask(Asking<T> question) {
-        if (following.tryLock()) {
-            try {
-                catchUp();
-            } finally {
-                following.unlock();
-            }
-        }
+        catchUpSoon();
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
@@ -94,6 +89,21 @@ class WordIndex {
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Whoever asks gets what was committed before, unless the index has more than a second's work to do. */
+    private void catchUpSoon() {
+        try {
+            if (following.tryLock(1, TimeUnit.SECONDS)) {
+                try {
+                    catchUp();
+                } finally {
+                    following.unlock();
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -52,6 +52,14 @@ class FacetsTest {
     void openTheMarket() {
         open = List.copyOf(
                 new SampleJobs(accounts, companies, members, jobs).opened().keySet());
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (found() < open.size() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private int found() {
+        return search.find(search.read("", Selection.NONE, null), null).count();
     }
 
     @Test
