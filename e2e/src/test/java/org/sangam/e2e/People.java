@@ -30,7 +30,7 @@ final class People {
         return new Window(Browsers.again(width, height, cookies));
     }
 
-    /** Waits until the sample market has this many people. */
+    /** Waits until this many people of the sample market show themselves; of its two thousand, 1,765 do. */
     static void market(int people) {
         try (Window window = Window.visitor()) {
             long end = System.nanoTime() + LONGEST_LOADING.toNanos();

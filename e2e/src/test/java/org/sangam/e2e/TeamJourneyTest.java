@@ -39,7 +39,7 @@ class TeamJourneyTest {
 
     @Test
     void posting_is_matched_within_a_second_of_being_opened() {
-        People.market(2_000);
+        People.market(1_700);
         try (Window team = People.signedIn(People.ANANYA)) {
             List<Duration> took = new ArrayList<>();
             for (int i = 0; i < OPENINGS; i++) {
