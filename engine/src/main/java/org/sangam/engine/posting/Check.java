@@ -19,7 +19,7 @@ final class Check {
     /** The gravest first. */
     List<Finding> findings(Draft draft) {
         List<Finding> findings = new ArrayList<>();
-        conflicts.experience(draft).ifPresent(findings::add);
+        ExperienceConflict.of(draft).ifPresent(findings::add);
         conflicts.pay(draft).ifPresent(findings::add);
         conflicts.place(draft).ifPresent(findings::add);
         conflicts.title(draft).ifPresent(findings::add);

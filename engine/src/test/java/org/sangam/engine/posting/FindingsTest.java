@@ -42,7 +42,8 @@ class FindingsTest {
     private static Set<String> codes() throws IOException {
         Set<String> codes = new TreeSet<>();
         Pattern written = Pattern.compile("(?:new Finding\\(|rule\\()\\s*\"([a-z-]+)\"");
-        for (String file : new String[] {"ConflictRules", "PeopleRules", "WordRules", "ShapeRules"}) {
+        for (String file :
+                new String[] {"ConflictRules", "ExperienceConflict", "PeopleRules", "WordRules", "ShapeRules"}) {
             Matcher matcher = written.matcher(
                     Files.readString(Path.of("src/main/java/org/sangam/engine/posting/" + file + ".java")));
             while (matcher.find()) {
