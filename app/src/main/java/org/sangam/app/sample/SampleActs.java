@@ -13,9 +13,6 @@ import org.sangam.app.account.Accounts;
 import org.sangam.app.candidate.Candidate;
 import org.sangam.app.candidate.Candidates;
 import org.sangam.app.company.Companies;
-import org.sangam.app.company.Company;
-import org.sangam.app.company.CompanyDetails;
-import org.sangam.app.company.CompanyName;
 import org.sangam.app.company.Members;
 import org.sangam.app.job.Corrections;
 import org.sangam.app.job.Job;
@@ -78,21 +75,7 @@ class SampleActs {
     }
 
     private UUID found(SampleCompany sample) {
-        UUID company = companies
-                .found(new CompanyDetails(
-                        new CompanyName(sample.name()),
-                        sample.legalName(),
-                        sample.line(),
-                        sample.about(),
-                        sample.founded(),
-                        Company.Type.valueOf(sample.type().name()),
-                        Company.Size.of(sample.size()),
-                        Company.Stage.valueOf(sample.stage().name()),
-                        sample.site(),
-                        sample.city(),
-                        sample.agency(),
-                        List.of()))
-                .id();
+        UUID company = companies.found(sample.details()).id();
         companies.draw(company, org.sangam.app.company.Monogram.of(sample.monogram()));
         for (SampleCompany.Member member : sample.team()) {
             join(member, sample, company);

@@ -2,6 +2,9 @@ package org.sangam.app.sample;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sangam.app.company.Company;
+import org.sangam.app.company.CompanyDetails;
+import org.sangam.app.company.CompanyName;
 
 /**
  * A fictional company.
@@ -34,6 +37,23 @@ public record SampleCompany(
         boolean agency,
         List<String> clients,
         @Nullable Answers answers) {
+
+    /** What the company says of itself when it is founded here. */
+    public CompanyDetails details() {
+        return new CompanyDetails(
+                new CompanyName(name),
+                legalName,
+                line,
+                about,
+                founded,
+                Company.Type.valueOf(type.name()),
+                Company.Size.of(size),
+                Company.Stage.valueOf(stage.name()),
+                site,
+                city,
+                agency,
+                List.of());
+    }
 
     public enum Type {
         PRODUCTS,

@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sangam.app.account.Account;
 import org.sangam.app.account.Accounts;
 import org.sangam.app.company.Companies;
 import org.sangam.app.company.Company;
-import org.sangam.app.company.CompanyDetails;
-import org.sangam.app.company.CompanyName;
 import org.sangam.app.company.Members;
 import org.sangam.app.job.Corrections;
 import org.sangam.app.job.Job;
@@ -69,19 +66,7 @@ final class SampleJobs {
     }
 
     private Viewer.Member poster(SampleCompany sample) {
-        Company company = companies.found(new CompanyDetails(
-                new CompanyName(sample.name()),
-                sample.legalName(),
-                sample.line(),
-                sample.about(),
-                sample.founded(),
-                Company.Type.valueOf(sample.type().name()),
-                Company.Size.of(sample.size()),
-                Company.Stage.valueOf(sample.stage().name()),
-                sample.site(),
-                sample.city(),
-                sample.agency(),
-                List.of()));
+        Company company = companies.found(sample.details());
         SampleCompany.Member first = sample.team().getFirst();
         Account account = accounts.open(Account.Kind.TEAM, new MailAddress(first.mailAt(sample.site())), first.name())
                 .orElseThrow();
