@@ -3,13 +3,16 @@ package org.sangam.app.account;
 import java.time.Instant;
 import java.util.UUID;
 import org.sangam.app.notification.MailAddress;
+import org.sangam.app.web.Words;
 
 /**
  * Somebody who can sign in.
  *
+ * @param words the language last read in, in which mail is written
  * @param hasPassword whether a password was set; without one, a link by mail is the only way in
  */
-public record Account(UUID id, Kind kind, MailAddress address, String name, boolean hasPassword, Instant created) {
+public record Account(
+        UUID id, Kind kind, MailAddress address, String name, Words words, boolean hasPassword, Instant created) {
 
     private static final int LONGEST_NAME = 80;
 

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.sangam.app.account.Account.Kind;
 import org.sangam.app.notification.MailAddress;
 import org.sangam.app.web.NewId;
+import org.sangam.app.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +63,7 @@ public class Accounts {
                 Kind.valueOf(row.getString("kind")),
                 new MailAddress(row.getString("address")),
                 row.getString("name"),
+                Words.of(Locale.forLanguageTag(row.getString("language"))),
                 row.getString("password") != null,
                 row.getTimestamp("created").toInstant());
     }

@@ -14,6 +14,7 @@ import org.sangam.app.account.Account.Kind;
 import org.sangam.app.notification.Token;
 import org.sangam.app.web.Viewer;
 import org.sangam.app.web.Viewer.Role;
+import org.sangam.app.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,17 +53,21 @@ public class SignIns {
         return token;
     }
 
-    /** Whoever is behind a cookie, with today's role; empty when nobody is, or not any more. */
-    public Optional<Viewer> viewer(Token token) {
+    /**
+     * Whoever is behind a cookie, with today's role; empty when nobody is, or not any more.
+     *
+     * @param words what they read in, kept for the mail they are sent
+     */
+    public Optional<Viewer> viewer(Token token, Words words) {
         return sql
                 .sql("""
-                select a.id, a.kind, a.name, s.seen, m.company_id, m.role
+                select a.id, a.kind, a.name, a.language, s.seen, m.company_id, m.role
                   from sign_in s join account a on a.id = s.account_id left join member m on m.account_id = a.id
                  where s.token_hash = :hash and s.ends > :now
                 """)
                 .param("hash", token.hash())
                 .param("now", Timestamp.from(clock.instant()))
-                .query((row, number) -> seen(row, token))
+                .query((row, number) -> seen(row, token, words))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
@@ -100,10 +105,13 @@ public class SignIns {
                 .list();
     }
 
-    private Optional<Viewer> seen(ResultSet row, Token token) throws SQLException {
+    private Optional<Viewer> seen(ResultSet row, Token token, Words words) throws SQLException {
         Instant now = clock.instant();
         if (row.getTimestamp("seen").toInstant().isBefore(now.minus(SignIn.SEEN_EVERY))) {
             prolong(token, now);
+        }
+        if (!row.getString("language").equals(words.tag())) {
+            readIn(words, row.getObject("id", UUID.class));
         }
         return viewer(row);
     }
@@ -117,6 +125,13 @@ public class SignIns {
                 .param("now", Timestamp.from(now))
                 .param("idleEnd", Timestamp.from(now.plus(SignIn.IDLE)))
                 .param("days", (int) SignIn.LONGEST.toDays())
+                .update();
+    }
+
+    private void readIn(Words words, UUID account) {
+        sql.sql("update account set language = :language where id = :account")
+                .param("language", words.tag())
+                .param("account", account)
                 .update();
     }
 

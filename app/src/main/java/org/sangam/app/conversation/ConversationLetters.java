@@ -1,11 +1,9 @@
 package org.sangam.app.conversation;
 
 import java.util.UUID;
-import org.sangam.app.account.Account;
 import org.sangam.app.account.Accounts;
 import org.sangam.app.notification.Outbox;
 import org.sangam.app.notification.PublicAddress;
-import org.sangam.app.web.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +29,8 @@ class ConversationLetters {
             conversations
                     .listener(sent)
                     .flatMap(accounts::byId)
-                    .map(Account::address)
-                    .ifPresent(address ->
-                            outbox.put(address, Words.standard(), "mail.message", "link", link(sent.conversation())));
+                    .ifPresent(listener -> outbox.put(
+                            listener.address(), listener.words(), "mail.message", "link", link(sent.conversation())));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.sangam.app.hiring;
 
 import java.util.UUID;
-import org.sangam.app.account.Account;
 import org.sangam.app.account.Accounts;
 import org.sangam.app.candidate.Candidates;
 import org.sangam.app.job.Job;
@@ -9,7 +8,6 @@ import org.sangam.app.job.JobClosed;
 import org.sangam.app.job.Jobs;
 import org.sangam.app.notification.Outbox;
 import org.sangam.app.notification.PublicAddress;
-import org.sangam.app.web.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -84,8 +82,7 @@ class HiringLetters {
 
     private void to(UUID account, String code, String title, String path) {
         accounts.byId(account)
-                .map(Account::address)
-                .ifPresent(
-                        address -> outbox.put(address, Words.standard(), code, "title", title, "link", here.of(path)));
+                .ifPresent(reader ->
+                        outbox.put(reader.address(), reader.words(), code, "title", title, "link", here.of(path)));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sangam.app.account.PasswordRule.Flaw;
 import org.sangam.app.notification.MailAddress;
+import org.sangam.app.web.Words;
 
 class PasswordRuleTest {
 
@@ -17,6 +18,7 @@ class PasswordRuleTest {
             Account.Kind.PERSON,
             new MailAddress("meera.pillai@one.example"),
             "Meera Pillai",
+            Words.standard(),
             false,
             Instant.EPOCH);
 

@@ -13,6 +13,7 @@ import org.sangam.app.account.Account;
 import org.sangam.app.account.Account.Kind;
 import org.sangam.app.account.Accounts;
 import org.sangam.app.account.Mailbox;
+import org.sangam.app.account.SignIns;
 import org.sangam.app.candidate.Candidate;
 import org.sangam.app.candidate.Candidates;
 import org.sangam.app.company.Companies;
@@ -29,6 +30,7 @@ import org.sangam.app.notification.MailAddress;
 import org.sangam.app.notification.Mails;
 import org.sangam.app.web.NewId;
 import org.sangam.app.web.Viewer;
+import org.sangam.app.web.Words;
 import org.sangam.engine.document.DocumentReader;
 import org.sangam.engine.document.Reading;
 import org.sangam.engine.place.PlaceGraph;
@@ -75,6 +77,9 @@ class HiringLettersTest {
 
     @Autowired
     private Conversations conversations;
+
+    @Autowired
+    private SignIns signIns;
 
     @Autowired
     private Mails mails;
@@ -133,6 +138,17 @@ class HiringLettersTest {
                     .doesNotContainIgnoringCase("job ");
         });
         assertThat(toVeer()).isEmpty();
+    }
+
+    @Test
+    void mail_is_written_in_the_language_last_read_in() {
+        Words hindi = Words.of(Locale.of("hi", "IN"));
+        signIns.viewer(signIns.begin(taraSelf.account()), hindi);
+        invitations.send(veer, job, tara);
+
+        assertThat(toTara())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).isEqualTo(hindi.say("mail.invitation.subject")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sangam.app.account.SignIns;
 import org.sangam.app.notification.Token;
 import org.sangam.app.web.Viewer;
+import org.sangam.app.web.Words;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
@@ -15,15 +16,18 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Finds out who asks, from the cookie and the database, when a request first wants to know; nothing is remembered. */
 @Component
 class SignedInViewers implements SecurityContextRepository {
 
     private final SignIns signIns;
+    private final LocaleResolver languages;
 
-    SignedInViewers(SignIns signIns) {
+    SignedInViewers(SignIns signIns, LocaleResolver languages) {
         this.signIns = signIns;
+        this.languages = languages;
     }
 
     @Override
@@ -58,7 +62,7 @@ class SignedInViewers implements SecurityContextRepository {
     /** The page that says that the database is away cannot ask it who reads. */
     private Optional<Viewer> viewer(HttpServletRequest request, Token token) {
         try {
-            return signIns.viewer(token);
+            return signIns.viewer(token, Words.of(languages.resolveLocale(request)));
         } catch (DataAccessException unknown) {
             if (request.getDispatcherType() == DispatcherType.ERROR) {
                 return Optional.empty();
