@@ -149,12 +149,12 @@ public class Candidates {
     }
 
     /**
-     * Keeps what was read from a résumé; the corrections the person made before stay. The first time, the companies the
-     * person works for now are hidden from without being asked.
+     * Keeps what was read from a résumé; the corrections the person made before stay. A company that the person is newly
+     * said to work for is hidden from without being asked; one that they took off the list before stays off.
      */
     @Transactional
     public Candidate bring(Viewer.Candidate viewer, Profile reading, Candidate.@Nullable ResumeFile resume) {
-        boolean first = own(viewer).isEmpty();
+        Set<String> before = employersOf(own(viewer));
         sql.sql("""
                         insert into candidate (id, account_id, reading, corrections, preferences, resume_hash,
                             resume_name, created_at, changed_at)
@@ -173,11 +173,7 @@ public class Candidates {
                 .param("name", resume == null ? null : resume.name())
                 .param("now", now())
                 .update();
-        Candidate self = own(viewer).orElseThrow();
-        if (first) {
-            employers(reading).forEach(name -> hide(self.id(), name));
-        }
-        return self;
+        return hideFromNewEmployers(viewer, before);
     }
 
     /** Keeps what a person answered in place of a résumé; what was read before stays beneath it. */
@@ -192,8 +188,9 @@ public class Candidates {
 
     @Transactional
     public Candidate correct(Viewer.Candidate viewer, ProfileCorrections corrections) {
+        Set<String> before = employersOf(own(viewer));
         change(viewer, "corrections = :value::jsonb", json.writeValueAsString(corrections));
-        return own(viewer).orElseThrow();
+        return hideFromNewEmployers(viewer, before);
     }
 
     @Transactional
@@ -217,6 +214,15 @@ public class Candidates {
                 .update();
         names.stream().filter(CompanyName::fits).limit(MOST_HIDDEN_FROM).forEach(name -> hide(self.id(), name));
         change(viewer, "visibility = :value", self.visibility().name());
+    }
+
+    private Candidate hideFromNewEmployers(Viewer.Candidate viewer, Set<String> before) {
+        Candidate self = own(viewer).orElseThrow();
+        employers(self.profile())
+                .filter(name -> !before.contains(new CompanyName(name).key()))
+                .limit(MOST_HIDDEN_FROM)
+                .forEach(name -> hide(self.id(), name));
+        return self;
     }
 
     private void hide(UUID candidate, String name) {
@@ -253,13 +259,20 @@ public class Candidates {
                 .single();
     }
 
-    private static List<String> employers(Profile reading) {
-        return reading.positions().stream()
+    /** The companies somebody works for, each by the key under which all its spellings are one. */
+    private static Set<String> employersOf(Optional<Candidate> person) {
+        return person.stream()
+                .flatMap(known -> employers(known.profile()))
+                .map(name -> new CompanyName(name).key())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> employers(Profile profile) {
+        return profile.positions().stream()
                 .filter(Profile.Position::current)
                 .map(Profile.Position::company)
                 .flatMap(Stream::ofNullable)
-                .filter(CompanyName::fits)
-                .toList();
+                .filter(CompanyName::fits);
     }
 
     private void change(Viewer.Candidate viewer, String assignment, String value) {

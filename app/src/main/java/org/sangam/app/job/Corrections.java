@@ -68,7 +68,11 @@ public record Corrections(
                 .toList();
     }
 
-    public Corrections settling(String code) {
+    /** With a finding decided; a code that no finding of the reading bears changes nothing. */
+    public Corrections settling(String code, Posting read) {
+        if (read.findings().stream().noneMatch(finding -> finding.code().equals(code))) {
+            return this;
+        }
         Set<String> more = Stream.concat(settled.stream(), Stream.of(code))
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
         return new Corrections(title, experience, pay, places, remote, requirements, noticeDays, openings, more);

@@ -69,6 +69,18 @@ class CandidatesTest {
     }
 
     @Test
+    void employer_of_a_later_resume_is_hidden_from_too_and_one_taken_off_the_list_stays_off() {
+        Viewer.Candidate asim = people.shown("Asim Rautela", People.backendResume("Asim Rautela", "Mandakini Systems"));
+        candidates.hideFrom(asim, List.of());
+
+        people.bring(asim, People.backendResume("Asim Rautela", "Mandakini Systems Pvt Ltd"));
+        assertThat(candidates.namesHiddenFrom(asim)).isEmpty();
+
+        people.bring(asim, People.backendResume("Asim Rautela", "Alaknanda Systems"));
+        assertThat(candidates.namesHiddenFrom(asim)).containsExactly("Alaknanda Systems");
+    }
+
+    @Test
     void company_hidden_from_before_it_came_here_finds_nobody_when_it_comes() {
         Viewer.Candidate nisha = people.shown("Nisha Kaul");
         candidates.hideFrom(nisha, List.of("Bhagirathi Foods (India) Private Limited", "://no company"));

@@ -68,8 +68,9 @@ class ReviewController {
             return changedMeanwhile(frame, member, job, form);
         }
         TypedDraft.Read read = TypedDraft.of(form, job.posting(), job.corrections(), job.answerDays(), frame.words());
-        Corrections corrections =
-                act.startsWith("settle:") ? read.corrections().settling(act.substring(7)) : read.corrections();
+        Corrections corrections = act.startsWith("settle:")
+                ? read.corrections().settling(act.substring(7), job.reading())
+                : read.corrections();
         if (!read.errors().isEmpty()) {
             return again(frame, member, job, form, read.errors());
         }
