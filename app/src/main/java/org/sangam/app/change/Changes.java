@@ -1,5 +1,7 @@
 package org.sangam.app.change;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,12 +22,25 @@ public class Changes {
      *
      * @param settled whether every transaction that could still add a row before it has ended
      */
-    public record Change(long transaction, long seq, String kind, UUID id, long version, boolean settled) {}
+    public record Change(long transaction, long seq, String kind, UUID id, long version, boolean settled) {
+
+        Cursor place() {
+            return new Cursor(transaction, seq);
+        }
+    }
 
     /** A place in the feed; everything up to it has been seen. */
     record Cursor(long transaction, long seq) {
 
         static final Cursor START = new Cursor(0, 0);
+    }
+
+    /** Forgets the settled rows that were written before then; whatever follows the feed has long read them. */
+    int forget(Instant before) {
+        return sql.sql("""
+                        delete from change
+                        where at < :before and transaction < pg_snapshot_xmin(pg_current_snapshot())
+                        """).param("before", Timestamp.from(before)).update();
     }
 
     /** Where the settled part of the feed ends now. What follows a market built after asking starts here. */

@@ -39,29 +39,35 @@ public final class Follower {
      */
     public int follow(Consumer<Change> reader) {
         int seen = 0;
+        boolean settled = true;
+        Changes.Cursor read = cursor;
         List<Change> next;
         do {
-            next = changes.after(cursor, MOST_CHANGES);
+            next = changes.after(read, MOST_CHANGES);
             for (Change change : next) {
-                if (!ahead.contains(change.seq())) {
-                    reader.accept(change);
-                    seen++;
-                }
+                read = change.place();
+                settled &= change.settled();
+                seen += handOn(change, settled, reader);
             }
-            advance(next);
-        } while (next.size() == MOST_CHANGES && next.getLast().settled());
+        } while (next.size() == MOST_CHANGES);
         return seen;
     }
 
-    /** The cursor moves to the last settled row; what lies beyond is remembered as handed on. */
-    private void advance(List<Change> seen) {
-        ahead.clear();
-        for (Change change : seen) {
-            if (change.settled()) {
-                cursor = new Changes.Cursor(change.transaction(), change.seq());
-            } else {
-                ahead.add(change.seq());
-            }
+    /**
+     * The cursor moves while every row so far was settled, also when a later page finds more settled than an earlier one
+     * did: a transaction may have ended between the two, and its rows lie before.
+     */
+    private int handOn(Change change, boolean settled, Consumer<Change> reader) {
+        boolean known = ahead.contains(change.seq());
+        if (!known) {
+            reader.accept(change);
         }
+        if (settled) {
+            cursor = change.place();
+            ahead.remove(change.seq());
+        } else {
+            ahead.add(change.seq());
+        }
+        return known ? 0 : 1;
     }
 }
