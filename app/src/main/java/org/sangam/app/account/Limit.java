@@ -12,6 +12,9 @@ public enum Limit {
     LINK_FROM_PEER(25, Duration.ofMinutes(5)),
     LINK_TO_ADDRESS(5, Duration.ofMinutes(30)),
     SIGN_UP_FROM_PEER(25, Duration.ofMinutes(30)),
+    SUBSCRIBE_FROM_PEER(25, Duration.ofMinutes(30)),
+    SUBSCRIBE_TO_ADDRESS(5, Duration.ofMinutes(30)),
+    REPORT_FROM_PEER(10, Duration.ofHours(1)),
     TEAM_INVITATION(50, Duration.ofHours(24)),
     PROGRAM_FROM_PEER(600, Duration.ofMinutes(5));
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body empty once it was sent, because links in it open doors
  * @param tries how often sending was begun, at most {@link #MOST_TRIES}
  * @param sent null until the mail server took it
+ * @param wayOut what ends the mails that this is one of; null for one that stands alone
  */
 public record Mail(
         UUID id,
@@ -21,7 +22,8 @@ public record Mail(
         String body,
         Instant created,
         int tries,
-        @Nullable Instant sent) {
+        @Nullable Instant sent,
+        @Nullable Token wayOut) {
 
     public static final int MOST_TRIES = 5;
 

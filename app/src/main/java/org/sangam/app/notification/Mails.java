@@ -25,14 +25,15 @@ public class Mails {
 
     void add(Mail mail) {
         sql.sql("""
-                insert into mail (id, recipient, subject, body, created, next_try)
-                values (:id, :recipient, :subject, :body, :created, :created)
+                insert into mail (id, recipient, subject, body, created, next_try, way_out)
+                values (:id, :recipient, :subject, :body, :created, :created, :out)
                 """)
                 .param("id", mail.id())
                 .param("recipient", mail.to().text())
                 .param("subject", mail.subject())
                 .param("body", mail.body())
                 .param("created", Timestamp.from(mail.created()))
+                .param("out", mail.wayOut() == null ? null : mail.wayOut().text())
                 .update();
     }
 
@@ -57,7 +58,7 @@ public class Mails {
     }
 
     void sent(UUID id, Instant now) {
-        sql.sql("update mail set sent = :now, next_try = null, body = '' where id = :id")
+        sql.sql("update mail set sent = :now, next_try = null, body = '', way_out = null where id = :id")
                 .param("id", id)
                 .param("now", Timestamp.from(now))
                 .update();
@@ -73,7 +74,7 @@ public class Mails {
     /** Gives up the mails whose last try failed or never came back. */
     int giveUp(Instant now) {
         return sql.sql("""
-                update mail set given_up = :now, next_try = null, body = ''
+                update mail set given_up = :now, next_try = null, body = '', way_out = null
                 where next_try <= :now and tries >= :mostTries
                 """)
                 .param("now", Timestamp.from(now))
@@ -104,6 +105,7 @@ public class Mails {
 
     private static Mail read(ResultSet row, int number) throws SQLException {
         Timestamp sent = row.getTimestamp("sent");
+        String out = row.getString("way_out");
         return new Mail(
                 row.getObject("id", UUID.class),
                 new MailAddress(row.getString("recipient")),
@@ -111,6 +113,7 @@ public class Mails {
                 row.getString("body"),
                 row.getTimestamp("created").toInstant(),
                 row.getInt("tries"),
-                sent == null ? null : sent.toInstant());
+                sent == null ? null : sent.toInstant(),
+                out == null ? null : new Token(out));
     }
 }

@@ -30,6 +30,15 @@ public class Outbox {
     public void put(MailAddress to, Words words, String code, Object... namesAndValues) {
         String subject = words.say(code + ".subject", namesAndValues);
         String body = words.say(code + ".body", namesAndValues) + "\n\n" + words.say("mail.foot");
-        mails.add(new Mail(NewId.now(clock), to, subject, body, clock.instant(), 0, null));
+        mails.add(new Mail(NewId.now(clock), to, subject, body, clock.instant(), 0, null, null));
+    }
+
+    /** Writes one of the mails of a subscription, which ends with the address that ends them. */
+    void put(Subscription to, String code, String wayOut, Object... namesAndValues) {
+        Words words = to.words();
+        String subject = words.say(code + ".subject", namesAndValues);
+        String foot = words.say("mail.subscription-foot", "what", to.about(words), "link", wayOut);
+        String body = words.say(code + ".body", namesAndValues) + "\n\n" + foot + "\n\n" + words.say("mail.foot");
+        mails.add(new Mail(NewId.now(clock), to.to(), subject, body, clock.instant(), 0, null, to.wayOut()));
     }
 }

@@ -115,6 +115,11 @@ public class Postman {
         parts.setSubject(mail.subject());
         parts.setText(mail.body(), false);
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.wayOut() != null) {
+            // RFC 8058: a mail program ends the mails by one POST, without a page and without a cookie.
+            message.setHeader("List-Unsubscribe", "<" + here.of(Subscriptions.wayOut(mail.wayOut())) + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return message;
     }
 

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,26 @@ class PostmanTest {
         assertThat(arrived[0].getAllRecipients()).hasSize(1);
         assertThat(GreenMailUtil.getBody(arrived[0])).contains("http://127.0.0.1/sign-in/link/x");
         assertThat(arrived[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void mail_that_was_asked_for_carries_the_two_headers_that_end_it_in_one_click() throws MessagingException {
+        Subscriptions subscriptions = new Subscriptions(sql, outbox, new PublicAddress("", 8080), clock);
+        subscriptions.ask(Subscription.Kind.HIRING, "", "", MEERA, WORDS);
+        String body = mails.newest(1).getFirst().body();
+        Matcher link = Pattern.compile("/subscriptions/(\\S{43})").matcher(body);
+        assertThat(link.find()).isTrue();
+        Subscription begun = subscriptions.confirm(new Token(link.group(1))).orElseThrow();
+        subscriptions.write(begun, "mail.password-changed");
+
+        postman(server.getSmtp().getPort()).walk();
+
+        MimeMessage letter = server.getReceivedMessages()[1];
+        String end = "http://127.0.0.1:8080/subscriptions/end/" + begun.wayOut().text();
+        assertThat(letter.getHeader("List-Unsubscribe")).containsExactly("<" + end + ">");
+        assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(server.getReceivedMessages()[0].getHeader("List-Unsubscribe"))
+                .isNull();
     }
 
     @Test
@@ -146,7 +168,14 @@ class PostmanTest {
     @Test
     void line_breaks_never_reach_a_header() {
         assertThatThrownBy(() -> new Mail(
-                        UUID.randomUUID(), MEERA, "Hello\r\nBcc: farid@two.example", "", clock.instant(), 0, null))
+                        UUID.randomUUID(),
+                        MEERA,
+                        "Hello\r\nBcc: farid@two.example",
+                        "",
+                        clock.instant(),
+                        0,
+                        null,
+                        null))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new MailAddress("meera@one.example\r\nBcc: farid@two.example"))
                 .isInstanceOf(IllegalArgumentException.class);
