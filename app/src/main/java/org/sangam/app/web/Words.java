@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -163,6 +164,11 @@ public final class Words {
     /** A day in a narrow column: 12 Aug 2026. */
     public String dayShort(LocalDate day) {
         return format("dMMMy", day);
+    }
+
+    /** A month of a career: April 2023. */
+    public String month(YearMonth month) {
+        return format("MMMMy", month.atDay(1));
     }
 
     /** A day soon or lately, with its weekday: "Tuesday 12 August". */

@@ -39,10 +39,16 @@ public record ProfilePage(
             @Nullable String hint,
             @Nullable String error) {}
 
+    /**
+     * One position.
+     *
+     * @param when from when to when, as it is read; empty while nothing is known
+     */
     public record PositionRow(
             int number,
             String title,
             String company,
+            String when,
             String start,
             String end,
             @Nullable String error) {}

@@ -1,6 +1,7 @@
 package org.sangam.app.candidate.web;
 
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +48,7 @@ class ProfilePages {
                 Bird.of(self.id(), SOME_COMPANY),
                 TeamView.facts(profile, clock, words),
                 rows(profile, form, errors, words),
-                positions(form, errors),
+                positions(form, errors, words),
                 lit(self.reading()),
                 wishes,
                 remarks(self.reading(), words),
@@ -89,13 +90,14 @@ class ProfilePages {
                 error(id, errors));
     }
 
-    private static List<ProfilePage.PositionRow> positions(ProfileForm form, List<FieldError> errors) {
+    private static List<ProfilePage.PositionRow> positions(ProfileForm form, List<FieldError> errors, Words words) {
         List<ProfilePage.PositionRow> rows = new ArrayList<>();
         for (int number = 0; number < form.positions(); number++) {
             rows.add(new ProfilePage.PositionRow(
                     number,
                     at(form.positionTitle(), number),
                     at(form.positionCompany(), number),
+                    when(at(form.positionStart(), number), at(form.positionEnd(), number), words),
                     at(form.positionStart(), number),
                     at(form.positionEnd(), number),
                     error("position" + number, errors)));
@@ -104,9 +106,22 @@ class ProfilePages {
                 && rows.getLast().title().isEmpty()
                 && rows.getLast().company().isEmpty();
         if (!blankLast) {
-            rows.add(new ProfilePage.PositionRow(rows.size(), "", "", "", "", null));
+            rows.add(new ProfilePage.PositionRow(rows.size(), "", "", "", "", "", null));
         }
         return rows;
+    }
+
+    private static String when(String start, String end, Words words) {
+        if (start.isEmpty()) {
+            return month(end, words);
+        }
+        return month(start, words) + " – "
+                + (end.isEmpty() ? words.say("candidate.position.today") : month(end, words));
+    }
+
+    /** A month in words; what is no month, such as a year alone, as it was typed. */
+    private static String month(String typed, Words words) {
+        return typed.matches("[12][0-9]{3}-(?:0[1-9]|1[0-2])") ? words.month(YearMonth.parse(typed)) : typed;
     }
 
     private static String at(@Nullable List<String> list, int row) {
