@@ -16,10 +16,12 @@ public record ProfileCorrections(
         @Nullable Place place,
         @Nullable Integer experienceMonths,
         @Nullable List<Profile.Position> positions,
+        @Nullable List<Profile.Education> education,
         @Nullable List<Profile.SkillUse> skills,
         @Nullable List<String> languages) {
 
-    public static final ProfileCorrections NONE = new ProfileCorrections(null, null, null, null, null, null, null);
+    public static final ProfileCorrections NONE =
+            new ProfileCorrections(null, null, null, null, null, null, null, null);
 
     /** The reading with these values in place of those read. */
     public Profile over(Profile read) {
@@ -33,7 +35,7 @@ public record ProfileCorrections(
                 read.summary(),
                 or(place, read.place()),
                 positions == null ? read.positions() : positions,
-                read.education(),
+                education == null ? read.education() : education,
                 skills == null ? read.skills() : skills,
                 languages == null
                         ? read.languages()

@@ -121,7 +121,8 @@ class CandidatesTest {
     @Test
     void corrections_outlive_the_next_resume() {
         Viewer.Candidate sunil = people.shown("Sunil Barua");
-        candidates.correct(sunil, new ProfileCorrections(null, "Payments architect", null, null, null, null, null));
+        candidates.correct(
+                sunil, new ProfileCorrections(null, "Payments architect", null, null, null, null, null, null));
 
         Candidate again = people.bring(sunil, People.backendResume("Sunil Barua", "Tapti Software"));
 

@@ -23,7 +23,7 @@ public record Answers(String headline, String place, String years, String skills
     /** The profile as it would be typed whole: these answers over what it said before. */
     ProfileForm over(Profile profile) {
         ProfileForm shown = ProfileForm.of(profile);
-        return new ProfileForm(shown.name(), headline, place, years, skills, shown.languages(), null, null, null, null);
+        return new ProfileForm(shown.name(), headline, place, years, skills, shown.languages(), null, null);
     }
 
     WishesForm over(WishesForm wishes) {

@@ -1,5 +1,7 @@
 package org.sangam.app.candidate.web;
 
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.candidate.Candidate;
@@ -9,6 +11,7 @@ import org.sangam.app.web.Frame;
 import org.sangam.app.web.OpenTo;
 import org.sangam.app.web.Problem;
 import org.sangam.app.web.Viewer;
+import org.sangam.app.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,10 +28,12 @@ class ProfileController {
 
     private final Candidates candidates;
     private final ProfilePages pages;
+    private final Clock clock;
 
-    ProfileController(Candidates candidates, ProfilePages pages) {
+    ProfileController(Candidates candidates, ProfilePages pages, Clock clock) {
         this.candidates = candidates;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping("/profile")
@@ -53,7 +58,8 @@ class ProfileController {
         Viewer.Candidate person = person(viewer);
         Candidate self = self(person);
         ProfileForm typed = ProfileForm.of(form);
-        TypedProfile.Read read = TypedProfile.of(typed, self.profile(), self.corrections(), frame.words());
+        TypedProfile.Read read = TypedProfile.of(
+                typed, self.profile(), self.corrections(), frame.words(), YearMonth.from(Words.date(clock.instant())));
         if (!read.errors().isEmpty()) {
             return wrong(page(frame, self, typed, wishes(person, self), read.errors(), null));
         }

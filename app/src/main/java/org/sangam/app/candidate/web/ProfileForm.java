@@ -1,6 +1,5 @@
 package org.sangam.app.candidate.web;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,11 @@ import org.sangam.engine.profile.Profile;
 import org.sangam.engine.skill.SkillGraph;
 import org.springframework.util.MultiValueMap;
 
-/** A profile as a person types it. The four lists of positions run side by side; a row without title and company is none. */
+/**
+ * A profile as a person types it.
+ *
+ * @param positions null when the form does not ask for them; likewise the education
+ */
 public record ProfileForm(
         String name,
         String headline,
@@ -16,10 +19,8 @@ public record ProfileForm(
         String years,
         String skills,
         String languages,
-        @Nullable List<String> positionTitle,
-        @Nullable List<String> positionCompany,
-        @Nullable List<String> positionStart,
-        @Nullable List<String> positionEnd) {
+        @Nullable List<Stay> positions,
+        @Nullable List<Stay> education) {
 
     static ProfileForm of(Profile profile) {
         return new ProfileForm(
@@ -33,18 +34,8 @@ public record ProfileForm(
                         .map(use -> SkillGraph.bundled().skill(use.skill()).name())
                         .collect(Collectors.joining(", ")),
                 profile.languages().stream().map(found -> found.value()).collect(Collectors.joining(", ")),
-                profile.positions().stream()
-                        .map(position -> words(position.title()))
-                        .toList(),
-                profile.positions().stream()
-                        .map(position -> words(position.company()))
-                        .toList(),
-                profile.positions().stream()
-                        .map(position -> month(position.start()))
-                        .toList(),
-                profile.positions().stream()
-                        .map(position -> position.current() ? "" : month(position.end()))
-                        .toList());
+                profile.positions().stream().map(Stay::of).toList(),
+                profile.education().stream().map(Stay::of).toList());
     }
 
     static ProfileForm of(MultiValueMap<String, String> form) {
@@ -55,10 +46,8 @@ public record ProfileForm(
                 first(form, "years"),
                 first(form, "skills"),
                 first(form, "languages"),
-                form.get("positionTitle"),
-                form.get("positionCompany"),
-                form.get("positionStart"),
-                form.get("positionEnd"));
+                Stay.of(form, "position"),
+                Stay.of(form, "education"));
     }
 
     static String first(MultiValueMap<String, String> form, String field) {
@@ -66,19 +55,7 @@ public record ProfileForm(
         return value == null ? "" : value.strip();
     }
 
-    int positions() {
-        return positionTitle == null ? 0 : positionTitle.size();
-    }
-
     static String years(int months) {
         return months % 12 == 0 ? Integer.toString(months / 12) : Double.toString(Math.round(months / 1.2) / 10.0);
-    }
-
-    private static String words(@Nullable String words) {
-        return words == null ? "" : words;
-    }
-
-    private static String month(@Nullable YearMonth month) {
-        return month == null ? "" : month.toString();
     }
 }

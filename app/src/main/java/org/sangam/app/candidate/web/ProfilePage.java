@@ -23,7 +23,8 @@ public record ProfilePage(
         String bird,
         List<String> teamReads,
         List<Row> rows,
-        List<PositionRow> positions,
+        List<StayRow> positions,
+        List<StayRow> education,
         LitText source,
         WishesForm wishes,
         List<String> remarks,
@@ -40,16 +41,24 @@ public record ProfilePage(
             @Nullable String error) {}
 
     /**
-     * One position.
+     * One position, or one school.
      *
      * @param when from when to when, as it is read; empty while nothing is known
      */
-    public record PositionRow(
-            int number,
-            String title,
-            String company,
-            String when,
-            String start,
-            String end,
-            @Nullable String error) {}
+    public record StayRow(
+            int number, Stay typed, String when, @Nullable String error) {
+
+        public boolean blank() {
+            return typed.nameless();
+        }
+
+        public String title() {
+            return typed.what().isEmpty() ? typed.where() : typed.what();
+        }
+
+        /** The company or school, unless it stands as the title already. */
+        public String under() {
+            return typed.what().isEmpty() ? "" : typed.where();
+        }
+    }
 }

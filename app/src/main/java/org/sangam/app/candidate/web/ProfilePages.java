@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.candidate.Bird;
 import org.sangam.app.candidate.Candidate;
@@ -48,7 +49,8 @@ class ProfilePages {
                 Bird.of(self.id(), SOME_COMPANY),
                 TeamView.facts(profile, clock, words),
                 rows(profile, form, errors, words),
-                positions(form, errors, words),
+                stays("position", form.positions(), errors, words),
+                stays("education", form.education(), errors, words),
                 lit(self.reading()),
                 wishes,
                 remarks(self.reading(), words),
@@ -90,42 +92,30 @@ class ProfilePages {
                 error(id, errors));
     }
 
-    private static List<ProfilePage.PositionRow> positions(ProfileForm form, List<FieldError> errors, Words words) {
-        List<ProfilePage.PositionRow> rows = new ArrayList<>();
-        for (int number = 0; number < form.positions(); number++) {
-            rows.add(new ProfilePage.PositionRow(
-                    number,
-                    at(form.positionTitle(), number),
-                    at(form.positionCompany(), number),
-                    when(at(form.positionStart(), number), at(form.positionEnd(), number), words),
-                    at(form.positionStart(), number),
-                    at(form.positionEnd(), number),
-                    error("position" + number, errors)));
+    /** The rows of the profile and a blank one, to add to it. */
+    private static List<ProfilePage.StayRow> stays(
+            String kind, @Nullable List<Stay> stays, List<FieldError> errors, Words words) {
+        List<Stay> shown = new ArrayList<>(stays == null ? List.of() : stays);
+        if (shown.isEmpty() || !shown.getLast().nameless()) {
+            shown.add(Stay.BLANK);
         }
-        boolean blankLast = !rows.isEmpty()
-                && rows.getLast().title().isEmpty()
-                && rows.getLast().company().isEmpty();
-        if (!blankLast) {
-            rows.add(new ProfilePage.PositionRow(rows.size(), "", "", "", "", "", null));
-        }
-        return rows;
+        return IntStream.range(0, shown.size())
+                .mapToObj(row -> new ProfilePage.StayRow(
+                        row, shown.get(row), when(shown.get(row), words), error(kind + row, errors)))
+                .toList();
     }
 
-    private static String when(String start, String end, Words words) {
-        if (start.isEmpty()) {
-            return month(end, words);
+    private static String when(Stay stay, Words words) {
+        if (stay.start().isEmpty()) {
+            return month(stay.end(), words);
         }
-        return month(start, words) + " – "
-                + (end.isEmpty() ? words.say("candidate.position.today") : month(end, words));
+        String end = stay.end().isEmpty() ? words.say("candidate.stay.today") : month(stay.end(), words);
+        return month(stay.start(), words) + " – " + end;
     }
 
     /** A month in words; what is no month, such as a year alone, as it was typed. */
     private static String month(String typed, Words words) {
         return typed.matches("[12][0-9]{3}-(?:0[1-9]|1[0-2])") ? words.month(YearMonth.parse(typed)) : typed;
-    }
-
-    private static String at(@Nullable List<String> list, int row) {
-        return list == null || row >= list.size() ? "" : list.get(row);
     }
 
     private static @Nullable String error(String id, List<FieldError> errors) {

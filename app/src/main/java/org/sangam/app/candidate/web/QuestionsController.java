@@ -1,5 +1,7 @@
 package org.sangam.app.candidate.web;
 
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.sangam.app.web.FieldError;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.OpenTo;
 import org.sangam.app.web.Viewer;
+import org.sangam.app.web.Words;
 import org.sangam.engine.profile.Preferences;
 import org.sangam.engine.profile.Profile;
 import org.springframework.http.HttpStatus;
@@ -25,9 +28,11 @@ import org.springframework.web.servlet.ModelAndView;
 class QuestionsController {
 
     private final Candidates candidates;
+    private final Clock clock;
 
-    QuestionsController(Candidates candidates) {
+    QuestionsController(Candidates candidates, Clock clock) {
         this.candidates = candidates;
+        this.clock = clock;
     }
 
     @GetMapping("/resume/questions")
@@ -50,7 +55,8 @@ class QuestionsController {
                 answers.over(before),
                 before,
                 self.map(Candidate::corrections).orElse(ProfileCorrections.NONE),
-                frame.words());
+                frame.words(),
+                YearMonth.from(Words.date(clock.instant())));
         WishesForm.Read wanted = answers.over(wishes(person, self))
                 .read(self.map(Candidate::preferences).orElse(Preferences.UNSAID), frame.words());
         List<FieldError> errors = new ArrayList<>(said.errors());

@@ -1,10 +1,10 @@
 package org.sangam.app.candidate.web;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,6 @@ import org.sangam.engine.skill.SkillReader;
 /** Reads what a person typed over their profile. Only fields that say something else than before become corrections. */
 final class TypedProfile {
 
-    private static final int MOST_POSITIONS = 40;
     private static final int MOST_SKILLS = 200;
     private static final int MOST_YEARS = 60;
 
@@ -30,21 +29,23 @@ final class TypedProfile {
     private final Profile profile;
     private final ProfileCorrections before;
     private final Words words;
+    private final YearMonth now;
     private final List<FieldError> errors = new ArrayList<>();
 
-    private TypedProfile(ProfileForm typed, Profile profile, ProfileCorrections before, Words words) {
+    private TypedProfile(ProfileForm typed, Profile profile, ProfileCorrections before, Words words, YearMonth now) {
         this.typed = typed;
         this.shown = ProfileForm.of(profile);
         this.profile = profile;
         this.before = before;
         this.words = words;
+        this.now = now;
     }
 
     record Read(ProfileCorrections corrections, List<FieldError> errors) {}
 
     /** @param profile as shown to the person, corrections included */
-    static Read of(ProfileForm typed, Profile profile, ProfileCorrections before, Words words) {
-        return new TypedProfile(typed, profile, before, words).read();
+    static Read of(ProfileForm typed, Profile profile, ProfileCorrections before, Words words, YearMonth now) {
+        return new TypedProfile(typed, profile, before, words, now).read();
     }
 
     private Read read() {
@@ -54,6 +55,7 @@ final class TypedProfile {
                 changed(typed.place(), shown.place(), before.place(), this::place),
                 changed(typed.years(), shown.years(), before.experienceMonths(), this::months),
                 positions(),
+                education(),
                 changed(typed.skills(), shown.skills(), before.skills(), this::skills),
                 changed(typed.languages(), shown.languages(), before.languages(), TypedProfile::split));
         return new Read(corrections, List.copyOf(errors));
@@ -105,69 +107,57 @@ final class TypedProfile {
     }
 
     private @Nullable List<Profile.Position> positions() {
-        if (typed.positionTitle() == null || same()) {
+        List<Stay> said = typed.positions();
+        if (said == null || same(said, shown.positions())) {
             return before.positions();
         }
-        List<Profile.Position> positions = new ArrayList<>();
-        for (int row = 0; row < Math.min(typed.positions(), MOST_POSITIONS); row++) {
-            position(row).ifPresent(positions::add);
-        }
-        return positions;
+        return stays("position").read(said).map(this::position).toList();
     }
 
-    /** The form holds one blank row more than the profile, to add a position. */
-    private boolean same() {
-        for (int row = 0; row < Math.max(typed.positions(), shown.positions()); row++) {
-            boolean equal = at(typed.positionTitle(), row).equals(at(shown.positionTitle(), row))
-                    && at(typed.positionCompany(), row).equals(at(shown.positionCompany(), row))
-                    && at(typed.positionStart(), row).equals(at(shown.positionStart(), row))
-                    && at(typed.positionEnd(), row).equals(at(shown.positionEnd(), row));
-            if (!equal) {
-                return false;
-            }
+    private @Nullable List<Profile.Education> education() {
+        List<Stay> said = typed.education();
+        if (said == null || same(said, shown.education())) {
+            return before.education();
         }
-        return true;
+        return stays("education").read(said).map(this::education).toList();
     }
 
-    private Optional<Profile.Position> position(int row) {
-        String title = at(typed.positionTitle(), row);
-        String company = at(typed.positionCompany(), row);
-        if (title.isEmpty() && company.isEmpty()) {
-            return Optional.empty();
-        }
-        YearMonth start = month(row, at(typed.positionStart(), row));
-        YearMonth end = month(row, at(typed.positionEnd(), row));
-        if (start != null && end != null && end.isBefore(start)) {
-            errors.add(new FieldError("position" + row, words.say("candidate.form.dates.order", "title", title)));
-        }
+    private static boolean same(List<Stay> typed, @Nullable List<Stay> shown) {
+        return shown != null && TypedStays.same(typed, shown);
+    }
+
+    private TypedStays stays(String kind) {
+        return new TypedStays(kind, words, now, errors);
+    }
+
+    /** A position that was read keeps its place, its words and its evidence. */
+    private Profile.Position position(TypedStays.Dated said) {
         Optional<Profile.Position> read = profile.positions().stream()
-                .filter(position -> title.equals(position.title()) && company.equals(position.company()))
+                .filter(position -> Objects.equals(said.whatSaid(), position.title())
+                        && Objects.equals(said.whereSaid(), position.company()))
                 .findFirst();
-        return Optional.of(new Profile.Position(
-                title.isEmpty() ? null : title,
-                company.isEmpty() ? null : company,
+        return new Profile.Position(
+                said.whatSaid(),
+                said.whereSaid(),
                 read.map(Profile.Position::place).orElse(null),
-                start,
-                end,
-                end == null && start != null,
+                said.start(),
+                said.end(),
+                said.end() == null && said.start() != null,
                 read.map(Profile.Position::words).orElse(null),
-                read.map(Profile.Position::evidence).orElse(List.of())));
+                read.map(Profile.Position::evidence).orElse(List.of()));
     }
 
-    private @Nullable YearMonth month(int row, String typedMonth) {
-        if (typedMonth.isEmpty()) {
-            return null;
-        }
-        try {
-            return YearMonth.parse(typedMonth);
-        } catch (DateTimeParseException unreadable) {
-            errors.add(new FieldError("position" + row, words.say("candidate.form.month.wrong", "typed", typedMonth)));
-            return null;
-        }
-    }
-
-    private static String at(@Nullable List<String> list, int row) {
-        return list == null || row >= list.size() ? "" : list.get(row).strip();
+    private Profile.Education education(TypedStays.Dated said) {
+        Optional<Profile.Education> read = profile.education().stream()
+                .filter(education -> Objects.equals(said.whatSaid(), education.degree())
+                        && Objects.equals(said.whereSaid(), education.school()))
+                .findFirst();
+        return new Profile.Education(
+                said.whereSaid(),
+                said.whatSaid(),
+                said.start(),
+                said.end(),
+                read.map(Profile.Education::evidence).orElse(List.of()));
     }
 
     private static List<String> split(String list) {
