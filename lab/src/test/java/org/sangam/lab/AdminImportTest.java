@@ -21,15 +21,15 @@ class AdminImportTest {
     void esco_becomes_a_file_with_its_terms_and_counts() throws Exception {
         Files.writeString(folder.resolve("skills_en.csv"), """
             conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels
-            K,uri:1,skill/competence,x,weave willow baskets,"basket weaving
-            weave a basket"
+            K,uri:1,skill/competence,x,weave willow baskets,"plait willow withies
+            line baskets with withies"
             K,uri:2,knowledge,x,Java,
             """);
         String printed = run("esco");
         assertThat(printed).contains("\"skillsAdded\" : 1").contains("\"writingsAdded\" : 2");
         assertThat(Files.readString(folder.resolve("out/esco.txt")))
                 .contains("European Commission")
-                .contains("weave willow baskets = basket weaving, weave a basket");
+                .contains("weave willow baskets = plait willow withies, line baskets with withies");
     }
 
     @Test

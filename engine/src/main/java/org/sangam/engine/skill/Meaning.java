@@ -175,7 +175,7 @@ final class Meaning {
                 inText++;
             }
         }
-        double spelled = sure.contains(name.skill) ? SPELLED_OUT : 0;
+        double spelled = name.ambiguous && sure.contains(name.skill) ? SPELLED_OUT : 0;
         return sum + spelled + Math.min(inSentence, 2 * SAME_SENTENCE) + SAME_TEXT * inText;
     }
 

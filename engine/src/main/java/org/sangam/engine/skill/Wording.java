@@ -25,8 +25,9 @@ final class Wording {
     private static final Set<String> LETTERED = ContextWords.of("lettered");
     private static final Set<String> ROLES = ContextWords.of("roles");
     /** A form of address, right before a name. */
-    static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Ms|Mrs|Dr|Prof|Shri|Smt)\\.? $");
+    static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Shri|Smt)\\.? $");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern LABEL = Pattern.compile(
             "(?s)^[\\s•*\\-–·o]*[A-Z][\\w &/.+-]{1,40}\\s?[:–-] .*|(?s)^[\\s•*–-]*[A-Z][\\w &/.+-]{1,40}:.*");
     private static final Pattern LIST_GAP = Pattern.compile(
@@ -63,7 +64,14 @@ final class Wording {
     }
 
     double weigh(Name name) {
-        return shape(name) + frameBefore(name) + frameBehind() + people() + line();
+        return shape(name) + version() + frameBefore(name) + frameBehind() + people() + line();
+    }
+
+    /** "Angular 9": a number right behind a capital is a version, unless it may be a year. */
+    private double version() {
+        String number = text.substring(candidate.nameEnd(), candidate.end());
+        boolean counted = !number.isEmpty() && !YEAR.matcher(number).find() && written.length() > 1;
+        return counted && Character.isUpperCase(written.charAt(0)) ? 1.4 : 0;
     }
 
     private double shape(Name name) {

@@ -46,6 +46,11 @@ class AmbiguityTest {
         assertThat(rightIn("sentences-second.txt", 60)).isGreaterThanOrEqualTo(.95);
     }
 
+    @Test
+    void and_for_verbs_idioms_and_things_that_bear_a_skills_name() {
+        assertThat(rightIn("sentences-third.txt", 180)).isGreaterThanOrEqualTo(.97);
+    }
+
     private double rightIn(String file, int least) {
         List<Sample> samples = samples(file);
         assertThat(samples).hasSizeGreaterThanOrEqualTo(least);
