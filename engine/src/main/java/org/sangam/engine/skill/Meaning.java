@@ -15,6 +15,7 @@ import org.sangam.engine.text.Span;
  */
 final class Meaning {
 
+    private static final Set<String> FUNCTION_WORDS = ContextWords.of("function-words");
     private static final double DOUBTFUL = -1.3;
     private static final double USUAL = 3;
     private static final double CLEAR = 3.5;
@@ -54,7 +55,7 @@ final class Meaning {
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             doubt |= doubtful(candidate);
-            if (!candidate.ambiguous() && !isSomebody(candidate)) {
+            if (!candidate.ambiguous() && !Bearer.stands(text, candidate)) {
                 chosen[i] = candidate.names().getFirst();
                 sure.add(candidate.names().getFirst().skill);
             }
@@ -67,20 +68,13 @@ final class Meaning {
         return chosen();
     }
 
-    /** "Ms Ansible Fernandes": behind a form of address every word is a person's name. */
-    private boolean isSomebody(Candidate candidate) {
-        return Wording.TITLED
-                .matcher(text.substring(Math.max(0, candidate.start() - 6), candidate.start()))
-                .find();
-    }
-
     private void decide() {
         @Nullable Name[] settled = chosen.clone();
         int doubts = 0;
         for (int i = 0; i < candidates.size() && doubts < MOST_DOUBTS; i++) {
             Candidate candidate = candidates.get(i);
             doubts += doubtful(candidate) ? 1 : 0;
-            if (doubtful(candidate) && !isSomebody(candidate) && Math.abs(scores[i]) < CLEAR) {
+            if (doubtful(candidate) && !Bearer.stands(text, candidate) && Math.abs(scores[i]) < CLEAR) {
                 decide(i, candidate, settled);
             }
         }
@@ -143,20 +137,26 @@ final class Meaning {
         String whole = before + name.substring(1) + after.substring(1);
         int from = before.length() - 1;
         int to = from + name.length();
-        // A capital within a sentence is no verb: "from jQuery to React".
-        boolean proper = Character.isUpperCase(text.charAt(candidate.start()));
+        // A capital within a sentence is no verb and no common noun: "from jQuery to React", "Outlook, Teams and Word".
+        boolean proper = Character.isUpperCase(text.charAt(candidate.start())) && !before.isBlank();
         double worst = 0;
         for (String phrase : cues.not()) {
             boolean own = phrase.contains(name);
             for (int at = whole.indexOf(phrase); at >= 0; at = whole.indexOf(phrase, at + 1)) {
                 if (!own) {
                     worst = Math.min(worst, FOREIGN_PHRASE);
-                } else if (at <= from && at + phrase.length() >= to && !(proper && phrase.startsWith(" to "))) {
+                } else if (at <= from && at + phrase.length() >= to && !(proper && common(phrase, name))) {
                     return FORBIDDEN;
                 }
             }
         }
         return worst;
+    }
+
+    /** Whether only small words of the language stand beside the name in a phrase. */
+    private static boolean common(String phrase, String name) {
+        return FUNCTION_WORDS.containsAll(
+                List.of(phrase.replace(name, " ").strip().split(" ")));
     }
 
     /** What the names beside it, in its sentence and in the whole text say for one. */

@@ -24,9 +24,6 @@ final class Wording {
     private static final Set<String> INTO = ContextWords.of("into");
     private static final Set<String> LETTERED = ContextWords.of("lettered");
     private static final Set<String> ROLES = ContextWords.of("roles");
-    /** A form of address, right before a name. */
-    static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Shri|Smt)\\.? $");
-
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern LABEL = Pattern.compile(
             "(?s)^[\\s•*\\-–·o]*[A-Z][\\w &/.+-]{1,40}\\s?[:–-] .*|(?s)^[\\s•*–-]*[A-Z][\\w &/.+-]{1,40}:.*");
@@ -102,9 +99,8 @@ final class Wording {
 
     private double letter() {
         char previous = candidate.start() > 0 ? text.charAt(candidate.start() - 1) : ' ';
-        boolean titled = TITLED.matcher(text.substring(Math.max(0, candidate.start() - 6), candidate.start()))
-                .find();
-        boolean initial = titled || (text.startsWith(". ", candidate.nameEnd()) && capital(behind) && !listed);
+        boolean initial = Bearer.titled(text, candidate.start())
+                || (text.startsWith(". ", candidate.nameEnd()) && capital(behind) && !listed);
         if ("\u00b0'\u2019".indexOf(previous) >= 0
                 || beforeThat.equals("°")
                 || initial
@@ -139,6 +135,9 @@ final class Wording {
         }
         if (EXPERTISE.contains(word)) {
             return 1;
+        }
+        if (small && DETERMINERS.contains(lower(beforeThat))) {
+            return -1;
         }
         return name.written.length() > 1 && word.equals("not") ? -2 : 0;
     }
@@ -217,7 +216,7 @@ final class Wording {
             e--;
         }
         int s = e;
-        while (s > sentence.start() && letter(text.charAt(s - 1))) {
+        while (s > sentence.start() && (letter(text.charAt(s - 1)) || (text.charAt(s - 1) == '-' && s < e))) {
             s--;
         }
         return new int[] {s, e};

@@ -51,6 +51,11 @@ class AmbiguityTest {
         assertThat(rightIn("sentences-third.txt", 180)).isGreaterThanOrEqualTo(.97);
     }
 
+    @Test
+    void and_for_firms_products_and_materials() {
+        assertThat(rightIn("sentences-fourth.txt", 160)).isGreaterThanOrEqualTo(.97);
+    }
+
     private double rightIn(String file, int least) {
         List<Sample> samples = samples(file);
         assertThat(samples).hasSizeGreaterThanOrEqualTo(least);
