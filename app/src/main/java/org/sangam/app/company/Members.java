@@ -55,6 +55,15 @@ public class Members {
                 .list();
     }
 
+    /** The accounts of a company's admins, for letters to it; at most ten. */
+    public List<UUID> admins(UUID company) {
+        return sql.sql(
+                        "select account_id from member where company_id = :company and role = 'ADMIN' order by joined limit 10")
+                .param("company", company)
+                .query((row, number) -> row.getObject("account_id", UUID.class))
+                .list();
+    }
+
     /** The viewer's whole team. */
     public List<Member> team(Viewer.Member viewer) {
         return sql.sql("select * from member where company_id = :company order by joined, account_id limit :most")

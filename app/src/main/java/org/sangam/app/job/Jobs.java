@@ -200,6 +200,7 @@ public class Jobs {
                             confirmed_at = case when :next::text = 'OPEN' then :now::timestamptz else confirmed_at end,
                             closed_at = case when :next::text in ('FILLED', 'CLOSED', 'EXPIRED') then :now::timestamptz end
                         where id = :id and company_id = :company and state = :state
+                          and (taken_down is null or :next::text <> 'OPEN')
                         """)
                 .param("next", next.name())
                 .param("now", now())
@@ -211,6 +212,19 @@ public class Jobs {
             events.publishEvent(next == Job.State.OPEN ? new JobOpened(job.id()) : new JobClosed(job.id(), next));
         }
         return find(by, job.id()).orElseThrow();
+    }
+
+    /** Closes a job for good, whoever's it is; only an operator's decision calls this. Its team cannot open it again. */
+    @Transactional
+    public void takeDown(UUID id) {
+        int closed = sql.sql("""
+                        update job set state = 'CLOSED', taken_down = :now, closed_at = :now, changed_at = :now,
+                            version = version + 1
+                        where id = :id and state <> 'DRAFT' and taken_down is null
+                        """).param("id", id).param("now", now()).update();
+        if (closed == 1) {
+            events.publishEvent(new JobClosed(id, Job.State.CLOSED));
+        }
     }
 
     Job job(ResultSet row, int number) throws SQLException {

@@ -24,6 +24,7 @@ public final class Navigation {
                         new Place("for-you", "/for-you"),
                         new Place("jobs", "/jobs"),
                         new Place("companies", "/companies"),
+                        new Place("saved", "/saved-jobs"),
                         new Place("conversations", "/conversations"),
                         new Place("profile", "/profile"));
             case Viewer.Member member ->
@@ -36,6 +37,7 @@ public final class Navigation {
                 Stream.of(
                         new Place("jobs", "/jobs"),
                         new Place("companies", "/companies"),
+                        new Place("reports", "/operation/reports"),
                         new Place("operation", "/operation"));
         };
     }
