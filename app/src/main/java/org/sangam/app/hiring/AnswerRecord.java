@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How a team keeps its word: of the answers due in the last ninety days, how many came, on time, and how fast. */
+/**
+ * How a team keeps its word: of the answers due in the last ninety days, how many came, on time, and how fast. An interest
+ * taken back before its day is not owed; one that was late when it was taken back stays late, also when it is said anew.
+ * People who hide from the company are not counted, for it never saw them.
+ */
 @Repository
 public class AnswerRecord {
 
@@ -47,12 +51,12 @@ public class AnswerRecord {
     public Map<UUID, Of> all() {
         return sql
                 .sql("""
-                        select company_id, count(*) as due,
-                            count(*) filter (where answered_at <= answer_due) as on_time
-                        from interest
-                        where withdrawn_at is null and answer_due between :since and :now
-                        group by company_id
-                        """)
+                    select company_id, count(*) as due,
+                        count(*) filter (where answered_at <= answer_due) as on_time
+                    from answer_owed
+                    where answer_due between :since and :now
+                    group by company_id
+                    """)
                 .param("since", Timestamp.from(clock.instant().minus(LOOKS_BACK)))
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> Map.entry(
@@ -65,14 +69,13 @@ public class AnswerRecord {
 
     public Of of(UUID company) {
         return sql.sql("""
-                        select count(*) as due,
-                            count(*) filter (where answered_at <= answer_due) as on_time,
-                            percentile_disc(0.5) within group (order by
-                                coalesce(extract(epoch from answered_at - at) / 86400, 100000)) as days
-                        from interest
-                        where company_id = :company and withdrawn_at is null
-                          and answer_due between :since and :now
-                        """)
+            select count(*) as due,
+                count(*) filter (where answered_at <= answer_due) as on_time,
+                percentile_disc(0.5) within group (order by
+                    coalesce(extract(epoch from answered_at - at) / 86400, 100000)) as days
+            from answer_owed
+            where company_id = :company and answer_due between :since and :now
+            """)
                 .param("company", company)
                 .param("since", Timestamp.from(clock.instant().minus(LOOKS_BACK)))
                 .param("now", Timestamp.from(clock.instant()))

@@ -14,6 +14,7 @@ public enum Problem {
     NOT_FOUND("not-found", HttpStatus.NOT_FOUND),
     WRONG_METHOD("wrong-method", HttpStatus.METHOD_NOT_ALLOWED),
     CHANGED_MEANWHILE("changed-meanwhile", HttpStatus.CONFLICT),
+    HIDDEN_FROM_THEM("hidden-from-them", HttpStatus.CONFLICT),
     GONE("gone", HttpStatus.GONE),
     TOO_LARGE("too-large", HttpStatus.CONTENT_TOO_LARGE),
     WRONG_KIND("wrong-kind", HttpStatus.UNSUPPORTED_MEDIA_TYPE),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sangam.app.account.Browser;
 import org.sangam.app.account.Browsers;
 import org.sangam.app.candidate.Candidate;
+import org.sangam.app.candidate.Candidates;
 import org.sangam.app.candidate.People;
 import org.sangam.app.conversation.Conversations;
 import org.sangam.app.hiring.Interest.Answer;
@@ -32,11 +33,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BothSaidYesTest {
 
     private static final String POSTING = """
-            Backend Engineer
-            Experience: 4 - 10 years
-            Location: Bengaluru
-            Skills: Java, PostgreSQL, Kafka
-            """;
+        Backend Engineer
+        Experience: 4 - 10 years
+        Location: Bengaluru
+        Skills: Java, PostgreSQL, Kafka
+        """;
 
     @Autowired
     private Interests interests;
@@ -46,6 +47,9 @@ class BothSaidYesTest {
 
     @Autowired
     private AnswerRecord answers;
+
+    @Autowired
+    private Candidates candidates;
 
     @Autowired
     private Conversations conversations;
@@ -160,6 +164,54 @@ class BothSaidYesTest {
 
         assertThat(again.id()).isEqualTo(before.id());
         assertThat(again.answerDue()).isAfter(clock.instant());
+        assertThat(answers.of(team.company().id()).due())
+                .as("the day that passed before it was taken back stays missed")
+                .isEqualTo(1);
+        interests.withdraw(imran, job.id());
+        interests.show(imran, job);
+        assertThat(answers.of(team.company().id()).due()).isEqualTo(1);
+    }
+
+    @Test
+    void interest_taken_back_before_its_day_is_not_owed_and_one_taken_back_late_was_late() {
+        Market.Team team = market.team("Withdrawn Works");
+        Job job = market.open(team, POSTING);
+        Candidate early = people.of(people.shown("Early Esha"));
+        Candidate late = people.of(people.shown("Late Lata"));
+        Candidate answered = people.of(people.shown("Answered Anil"));
+        for (Candidate person : List.of(early, late, answered)) {
+            at(Duration.ofDays(-30)).show(person, job);
+        }
+        at(Duration.ofDays(-25)).decline(team.admin(), job.id(), answered.id(), "No.");
+        at(Duration.ofDays(-20)).withdraw(early, job.id());
+        at(Duration.ofDays(-2)).withdraw(late, job.id());
+        at(Duration.ofDays(-20)).withdraw(answered, job.id());
+
+        AnswerRecord.Of record = answers.of(team.company().id());
+
+        assertThat(record.due()).isEqualTo(2);
+        assertThat(record.onTime()).isEqualTo(1);
+        assertThat(answers.all()).containsEntry(team.company().id(), new AnswerRecord.Of(2, 1, null));
+    }
+
+    @Test
+    void yes_to_a_company_hidden_from_is_refused_with_what_to_do_and_an_earlier_one_leaves_no_trace() {
+        Market.Team team = market.team("Unseeing Works");
+        Job job = market.open(team, POSTING);
+        Job earlier = market.open(team, POSTING);
+        Viewer.Candidate meera = people.shown("Hiding Meera");
+        at(Duration.ofDays(-30)).show(people.of(meera), earlier);
+        candidates.hideFrom(meera, List.of("Unseeing Works"));
+        Browser browser = browsers.of(meera);
+        browser.get("/account");
+
+        Browser.Answer refused = browser.post("/jobs/" + job.id() + "/interest");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("You hide from this company").contains("Take its name off");
+        assertThat(interests.of(job.id(), people.of(meera).id())).isEmpty();
+        assertThat(interests.countIn(earlier.id())).isZero();
+        assertThat(interests.inJob(team.admin(), earlier.id(), 10)).isEmpty();
         assertThat(answers.of(team.company().id()).due()).isZero();
     }
 
@@ -214,7 +266,7 @@ class BothSaidYesTest {
 
     /** Where interests are kept, on another day. */
     private Interests at(Duration fromNow) {
-        return new Interests(sql, Clock.offset(clock, fromNow), conversations, events);
+        return new Interests(sql, Clock.offset(clock, fromNow), candidates, conversations, events);
     }
 
     private static Object after(CountDownLatch together, java.util.function.Supplier<?> act) throws Exception {
