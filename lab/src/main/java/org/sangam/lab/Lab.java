@@ -46,6 +46,7 @@ public final class Lab {
         commands.put("match", new Rank(Clock.systemUTC()));
         commands.put("speed", new Speed());
         commands.put("simulate", new Simulate());
+        commands.put("replay", new ReplayLists());
         commands.put("explain", new Explain(Clock.systemUTC()));
         commands.put("eval titles", new EvalTitles());
         commands.put("eval skills", new EvalSkills());

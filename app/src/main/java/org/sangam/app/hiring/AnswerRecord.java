@@ -51,12 +51,12 @@ public class AnswerRecord {
     public Map<UUID, Of> all() {
         return sql
                 .sql("""
-                    select company_id, count(*) as due,
-                        count(*) filter (where answered_at <= answer_due) as on_time
-                    from answer_owed
-                    where answer_due between :since and :now
-                    group by company_id
-                    """)
+                        select company_id, count(*) as due,
+                            count(*) filter (where answered_at <= answer_due) as on_time
+                        from answer_owed
+                        where answer_due between :since and :now
+                        group by company_id
+                        """)
                 .param("since", Timestamp.from(clock.instant().minus(LOOKS_BACK)))
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> Map.entry(
@@ -69,13 +69,13 @@ public class AnswerRecord {
 
     public Of of(UUID company) {
         return sql.sql("""
-            select count(*) as due,
-                count(*) filter (where answered_at <= answer_due) as on_time,
-                percentile_disc(0.5) within group (order by
-                    coalesce(extract(epoch from answered_at - at) / 86400, 100000)) as days
-            from answer_owed
-            where company_id = :company and answer_due between :since and :now
-            """)
+                        select count(*) as due,
+                            count(*) filter (where answered_at <= answer_due) as on_time,
+                            percentile_disc(0.5) within group (order by
+                                coalesce(extract(epoch from answered_at - at) / 86400, 100000)) as days
+                        from answer_owed
+                        where company_id = :company and answer_due between :since and :now
+                        """)
                 .param("company", company)
                 .param("since", Timestamp.from(clock.instant().minus(LOOKS_BACK)))
                 .param("now", Timestamp.from(clock.instant()))

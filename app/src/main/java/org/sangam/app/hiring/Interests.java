@@ -60,14 +60,14 @@ public class Interests {
         }
         keepMissed(person.id(), job.id());
         int shown = sql.sql("""
-            insert into interest (id, job_id, company_id, candidate_id, at, answer_due)
-            values (:id, :job, :company, :candidate, :now, :due)
-            on conflict (job_id, candidate_id) do update set withdrawn_at = null,
-                    at = case when interest.answer is null then excluded.at else interest.at end,
-                    answer_due = case when interest.answer is null
-                        then excluded.answer_due else interest.answer_due end
-                where interest.withdrawn_at is not null
-            """)
+                        insert into interest (id, job_id, company_id, candidate_id, at, answer_due)
+                        values (:id, :job, :company, :candidate, :now, :due)
+                        on conflict (job_id, candidate_id) do update set withdrawn_at = null,
+                                at = case when interest.answer is null then excluded.at else interest.at end,
+                                answer_due = case when interest.answer is null
+                                    then excluded.answer_due else interest.answer_due end
+                            where interest.withdrawn_at is not null
+                        """)
                 .param("id", NewId.now(clock))
                 .param("job", job.id())
                 .param("company", job.company())
@@ -87,21 +87,21 @@ public class Interests {
     /** A promise that passed unanswered stays in the team's record when the yes is taken back and said anew. */
     private void keepMissed(UUID person, UUID job) {
         sql.sql("""
-            insert into missed_promise (interest_id, at, answer_due)
-            select id, at, answer_due from interest
-            where job_id = :job and candidate_id = :candidate
-              and answer is null and withdrawn_at > answer_due
-            on conflict do nothing
-            """).param("job", job).param("candidate", person).update();
+                        insert into missed_promise (interest_id, at, answer_due)
+                        select id, at, answer_due from interest
+                        where job_id = :job and candidate_id = :candidate
+                          and answer is null and withdrawn_at > answer_due
+                        on conflict do nothing
+                        """).param("job", job).param("candidate", person).update();
     }
 
     /** Takes an interest back; what was answered stays answered. */
     @Transactional
     public void withdraw(Candidate person, UUID job) {
         sql.sql("""
-            update interest set withdrawn_at = :now
-            where job_id = :job and candidate_id = :candidate and withdrawn_at is null
-            """)
+                        update interest set withdrawn_at = :now
+                        where job_id = :job and candidate_id = :candidate and withdrawn_at is null
+                        """)
                 .param("now", now())
                 .param("job", job)
                 .param("candidate", person.id())
@@ -112,9 +112,9 @@ public class Interests {
     @Transactional
     public void decline(Viewer.Member by, UUID job, UUID candidate, String words) {
         int declined = sql.sql("""
-            update interest set answer = 'NO', answered_at = :now, answer_words = :words
-            where job_id = :job and candidate_id = :candidate and company_id = :company and answer is null
-            """)
+                        update interest set answer = 'NO', answered_at = :now, answer_words = :words
+                        where job_id = :job and candidate_id = :candidate and company_id = :company and answer is null
+                        """)
                 .param("now", now())
                 .param("words", words)
                 .param("job", job)
@@ -140,17 +140,17 @@ public class Interests {
     /** Answers the interest of a pair with yes and opens their conversation. */
     UUID bothSaidYes(UUID job, UUID company, UUID candidate) {
         sql.sql("""
-            update interest set answer = 'YES', answered_at = :now
-            where job_id = :job and candidate_id = :candidate and answer is null
-            """)
+                        update interest set answer = 'YES', answered_at = :now
+                        where job_id = :job and candidate_id = :candidate and answer is null
+                        """)
                 .param("now", now())
                 .param("job", job)
                 .param("candidate", candidate)
                 .update();
         sql.sql("""
-            update invitation set answer = 'YES', answered_at = :now
-            where job_id = :job and candidate_id = :candidate and answer is distinct from 'YES'
-            """)
+                        update invitation set answer = 'YES', answered_at = :now
+                        where job_id = :job and candidate_id = :candidate and answer is distinct from 'YES'
+                        """)
                 .param("now", now())
                 .param("job", job)
                 .param("candidate", candidate)
@@ -181,10 +181,10 @@ public class Interests {
     /** The people interested in a job of the member's own team, those longest waiting first; at most {@code limit}. */
     public List<Interest> inJob(Viewer.Member viewer, UUID job, int limit) {
         return sql.sql("""
-            select * from interest_standing
-            where job_id = :job and company_id = :company and withdrawn_at is null
-            order by answer is not null, at limit :limit
-            """)
+                        select * from interest_standing
+                        where job_id = :job and company_id = :company and withdrawn_at is null
+                        order by answer is not null, at limit :limit
+                        """)
                 .param("job", job)
                 .param("company", viewer.company())
                 .param("limit", limit)
@@ -195,10 +195,10 @@ public class Interests {
     /** The accounts of the people who wait for an answer to a job, those longest waiting first; at most {@code limit}. */
     List<UUID> waitingFor(UUID job, int limit) {
         return sql.sql("""
-            select candidate.account_id from interest join candidate on candidate.id = candidate_id
-            where job_id = :job and answer is null and withdrawn_at is null
-            order by at limit :limit
-            """)
+                        select candidate.account_id from interest join candidate on candidate.id = candidate_id
+                        where job_id = :job and answer is null and withdrawn_at is null
+                        order by at limit :limit
+                        """)
                 .param("job", job)
                 .param("limit", limit)
                 .query((row, number) -> row.getObject("account_id", UUID.class))
@@ -215,8 +215,8 @@ public class Interests {
     /** Also when the person said no first: the team's yes still stands, and theirs is the later word. */
     private boolean invited(UUID job, UUID candidate) {
         return sql.sql("""
-            select exists (select from invitation where job_id = :job and candidate_id = :candidate)
-            """)
+                        select exists (select from invitation where job_id = :job and candidate_id = :candidate)
+                        """)
                 .param("job", job)
                 .param("candidate", candidate)
                 .query(Boolean.class)
@@ -226,13 +226,13 @@ public class Interests {
     /** By when somebody who says yes now is promised an answer. */
     public Instant promise(Job job) {
         long waiting = sql.sql("""
-            select count(*) from interest_standing
-            where job_id = :job and answer is null and withdrawn_at is null
-            """).param("job", job.id()).query(Long.class).single();
+                        select count(*) from interest_standing
+                        where job_id = :job and answer is null and withdrawn_at is null
+                        """).param("job", job.id()).query(Long.class).single();
         double perWeek = sql.sql("""
-            select count(*) / 4.0 from interest
-            where company_id = :company and answered_at > :since
-            """)
+                        select count(*) / 4.0 from interest
+                        where company_id = :company and answered_at > :since
+                        """)
                 .param("company", job.company())
                 .param("since", Timestamp.from(clock.instant().minus(java.time.Duration.ofDays(28))))
                 .query(Double.class)

@@ -35,7 +35,7 @@ class Counts {
         return sql.sql("""
                         select (select count(*) from job where state = 'OPEN') as jobs,
                             (select count(*) from candidate where visibility <> 'HIDDEN') as people,
-                            (select count(*) from conversation) as matches,
+                            (select count(*) from shown_pair) as matches,
                             (select count(distinct company_id) from job where state = 'OPEN') as companies
                         """)
                 .query((row, number) -> new HomePage.Counters(

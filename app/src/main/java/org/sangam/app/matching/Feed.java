@@ -11,11 +11,16 @@ import org.sangam.engine.match.Match;
  *
  * @param considered open jobs that were scored
  * @param barred how many break a must, by the code of the first veto
+ * @param withheld how many the market named that were open no more when they were read
  */
-public record Feed(List<Item> items, int considered, Map<String, Integer> barred) {
+public record Feed(List<Item> items, int considered, Map<String, Integer> barred, int withheld) {
 
-    /** One job with why it stands here. */
-    public record Item(JobSummary job, Match match) {}
+    /**
+     * One job with why it stands here.
+     *
+     * @param price in micro-points: what the crowd before it costs its place, beside the fit and never part of it
+     */
+    public record Item(JobSummary job, Match match, int price) {}
 
     List<UUID> jobs() {
         return items.stream().map(item -> item.job().id()).toList();

@@ -37,12 +37,14 @@ public class Lists {
     private final Jobs jobs;
     private final Candidates candidates;
     private final SetAside setAside;
+    private final ShownLists shown;
 
-    Lists(LiveMarket market, Jobs jobs, Candidates candidates, SetAside setAside) {
+    Lists(LiveMarket market, Jobs jobs, Candidates candidates, SetAside setAside, ShownLists shown) {
         this.market = market;
         this.jobs = jobs;
         this.candidates = candidates;
         this.setAside = setAside;
+        this.shown = shown;
     }
 
     /** The jobs for a person with a profile, without those they set aside and those of companies they hide from. */
@@ -51,10 +53,12 @@ public class Lists {
         candidates
                 .companiesHiddenFrom(self.id())
                 .forEach(company -> jobs.openOf(company).forEach(job -> without.add(job.id())));
-        return feed(market.facts(self), without);
+        Feed feed = feed(market.facts(self), without);
+        shown.keep(self, feed.items(), feed.withheld());
+        return feed;
     }
 
-    /** The jobs for somebody who has only shown us a résumé. */
+    /** The jobs for somebody who has only shown us a résumé: not recorded, as nothing of them is. */
     public Feed feed(PersonFacts person) {
         return feed(person, Set.of());
     }
@@ -75,10 +79,14 @@ public class Lists {
             Match match = ranked.match();
             JobSummary job = open.get(ranked.id());
             if (job != null && match != null) {
-                items.add(new Feed.Item(job, match));
+                items.add(new Feed.Item(job, match, 0));
             }
         }
-        return new Feed(List.copyOf(items), ranking.considered(), ranking.barred());
+        return new Feed(
+                List.copyOf(items),
+                ranking.considered(),
+                ranking.barred(),
+                ranking.best().size() - items.size());
     }
 
     /** The people for a job of the member's team, without those it set aside. */
@@ -103,9 +111,10 @@ public class Lists {
             Match match = ranked.match();
             Candidate person = visible.get(ranked.id());
             if (person != null && match != null) {
-                items.add(new Shortlist.Item(person, match));
+                items.add(new Shortlist.Item(person, match, 0));
             }
         }
+        shown.keep(viewer, job, items, ranking.best().size() - items.size());
         return new Shortlist(List.copyOf(items), ranking.considered());
     }
 

@@ -11,6 +11,10 @@ import org.sangam.engine.match.Match;
  */
 public record Shortlist(List<Item> items, int considered) {
 
-    /** One person with why they stand here, as the team may read it. */
-    public record Item(Candidate person, Match match) {}
+    /**
+     * One person with why they stand here, as the team may read it.
+     *
+     * @param price in micro-points, beside the fit: what their being asked by many costs their place; shown to nobody else
+     */
+    public record Item(Candidate person, Match match, int price) {}
 }

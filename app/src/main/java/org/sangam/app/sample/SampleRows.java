@@ -98,7 +98,7 @@ class SampleRows {
                 .update();
     }
 
-    /** An interest of the past, answered or not. */
+    /** An interest of the past, answered or not, in a job that the person was shown. */
     void interest(UUID job, UUID company, UUID candidate, Instant at, Instant due, Instant answered, boolean came) {
         sql.sql("""
                         insert into interest (id, job_id, company_id, candidate_id, at, answer_due, answered_at, answer)
@@ -112,6 +112,14 @@ class SampleRows {
                 .param("due", Timestamp.from(due))
                 .param("answered", came ? Timestamp.from(answered) : null)
                 .param("answer", came ? "NO" : null)
+                .update();
+        sql.sql("""
+                        insert into shown_pair (job_id, candidate_id, first_at) values (:job, :candidate, :at)
+                        on conflict do nothing
+                        """)
+                .param("job", job)
+                .param("candidate", candidate)
+                .param("at", Timestamp.from(at))
                 .update();
     }
 

@@ -92,7 +92,7 @@ class ShortlistPages {
         return candidates.known(viewer, List.copyOf(shown.keySet())).stream()
                 .filter(person -> !declined(shown.get(person.id())))
                 .map(person ->
-                        new Shortlist.Item(person, lists.explain(job, person).seenBy(Side.TEAM)))
+                        new Shortlist.Item(person, lists.explain(job, person).seenBy(Side.TEAM), 0))
                 .sorted(Comparator.comparing(item ->
                         Objects.requireNonNull(shown.get(item.person().id())).at()))
                 .toList();
