@@ -93,7 +93,7 @@ record Amount(@Nullable String currency, BigDecimal number, Unit unit, boolean p
     /** A number starts where no digit stands before it, so a long run of digits is looked at once. */
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<currency>(?<![a-z])(?:" + CURRENCY + "))?+[ .:]{0,3}+(?<![\\d,])(?<!\\d\\.)"
-                    + "(?<number>\\d{1,12}+(?:,\\d{1,4}+){0,6}+(?:\\.\\d{1,2}+)?+)(?!\\d|[.,]\\d| ?%)(?:/-|/=)?+"
+                    + "(?<number>\\d{1,12}+(?:,\\d{1,4}+){0,6}+(?:\\.\\d{1,2}+)?+)(?!\\d|[.,]\\d| ?%|(?:st|nd|rd|th)(?![a-z]))(?:/-|/=)?+"
                     + "(?:[ -]?(?<unit>l\\.?p\\.?a\\.?|lakhs?+|lacs?+|l|crores?+|crs?+|k|thousands?+|millions?+|mn|mio|m|billions?+|bn|b)(?![a-z]))?+"
                     + "(?<after> ?(?:rupees?+|dollars|euros?+|INR|USD|EUR|GBP|AED|SGD|CAD|AUD|SAR|QAR)(?![a-z]))?+(?<plus>\\+)?+",
             Pattern.CASE_INSENSITIVE);

@@ -22,6 +22,11 @@ final class Prose {
             "^[ +)]{0,3}(?:in |of |worth of |annual |series )?(?:funding|revenue|turnover|valuation|insurance|mediclaim|users|customers|companies|company|devices|downloads|transactions|loans?|bonus|allowance|deposit|fees?|investment|per (?:user|seat|transaction|employee)|gmv|arr|deals?|market|industry|medical|health|joining|retention)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
 
+    /** "₹15L + equity": what comes beside a wage tells it. */
+    private static final Pattern BESIDE_PAY = Pattern.compile(
+            "^[ ,]{0,2}(?:\\+|plus|and|&) ?[^.;\\n]{0,24}?(?:equity|esops?|stock|variable|incentives?|perks)(?![a-z])",
+            Pattern.CASE_INSENSITIVE);
+
     boolean speaksOfPay(String text, Span sum, Span within) {
         String before = text.substring(Math.max(within.start(), sum.start() - NEAR), sum.start());
         String words = text.substring(sum.start(), sum.end());
@@ -33,9 +38,9 @@ final class Prose {
         if (PAY_BEFORE.matcher(line).find()) {
             return isMoney(words) && !OTHER_BEFORE.matcher(line).find();
         }
-        boolean money = BY_NATURE.matcher(words).find()
-                ? isMoney(words)
-                : RANGE_OF_MONEY.matcher(words).find();
+        boolean wage =
+                BY_NATURE.matcher(words).find() || BESIDE_PAY.matcher(after).find();
+        boolean money = wage ? isMoney(words) : RANGE_OF_MONEY.matcher(words).find();
         return money && !OTHER_BEFORE.matcher(line).find();
     }
 

@@ -17,6 +17,7 @@ final class CompanyReader {
     private static final int LONGEST = 80;
     private static final int FIRST_LINES = 12;
     private static final int HEAD_LINES = 5;
+    private static final int FOOT_LINES = 3;
 
     private static final String NAME =
             "(?<name>[A-Z0-9][\\w&.'’()+-]{0,40}+(?: (?:(?:of|and|for|the|de|&) )?[A-Z0-9][\\w&.'’()+-]{0,40}+){0,6})";
@@ -24,17 +25,28 @@ final class CompanyReader {
             "(?:^[^\\w]{0,4}|[.!] )" + NAME
                     + "(?:,[^,]{3,80},)? (?:(?:is|are) (?:now |currently |urgently |actively )?(?:hiring|looking|recruiting|seeking|inviting|expanding)|(?:needs|wants|seeks|invites|requires) (?:an?|the|\\d+|applications) )");
     private static final Pattern AT = Pattern.compile(
-            "(?:(?:[Hh]iring|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Oo]pportunit(?:y|ies)|[Rr]oles?|[Pp]osition|[Cc]areers?) (?:at|with|from)|[Jj]oin(?: (?:us at|our team at|the team at))?|[Gg]reetings(?: of the day)? from|[Ww]elcome to|[Ww]e at|[Hh]ere from|(?:recruiter|founder|HR|CEO|CTO) (?:of|at)|(?:Developer|Engineer|Manager|Nurse|Executive|Analyst|Designer|Lead|Architect|Officer|Consultant|Assistant|Specialist|Intern|Technician|Tester|Accountant|Associate|Head|Director|Scientist|Administrator)s? at|@) "
+            "(?:(?:[Hh]iring|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Oo]pportunit(?:y|ies)|[Rr]oles?|[Pp]osition|[Cc]areers?) (?:at|with|from)|[Jj]oin(?: (?:us at|our team at|the team at))?|[Gg]reetings(?: of the day)? from|[Ww]elcome to|[Ww]e at|[Tt]eam at|[Ww]ork(?:ing)? at|[Hh]ere at|[Hh]ere from|(?:recruiter|founder|HR|CEO|CTO) (?:of|at)|(?:Developer|Engineer|Manager|Nurse|Executive|Analyst|Designer|Lead|Architect|Officer|Consultant|Assistant|Specialist|Intern|Technician|Tester|Accountant|Associate|Head|Director|Scientist|Administrator)s? at|@) "
                     + NAME
                     + "|(?:we are|is|are) (?:looking for|hiring|seeking) .{3,70} at "
                     + NAME.replace("name", "other")
                     + "(?=[,.]|$)|[Ww]e need .{3,70} at "
                     + NAME.replace("name", "third")
                     + "(?=[,.]|$)");
+    /** "We are Tarang Mobility (charging for two-wheelers)". */
+    private static final Pattern WE_ARE =
+            Pattern.compile("(?:[Ww]e are|[Ww]e['’]re|[Oo]ur (?:company|startup) is(?: called)?) \\*{0,2}" + NAME
+                    + "\\*{0,2}(?=,? \\(|, |\\.(?: |$)| [–—-] |: |$)"
+                    + "|(?:I['’]?(?: a)?m|[Ww]e(?:['’]| a)re) (?:building|starting|founding) "
+                    + NAME.replace("name", "other")
+                    + "(?=, (?:an?|the) | \\()"
+                    + "|(?:startup|company|firm|brand|app|store|shop|restaurant|clinic|school),? (?:called |named )?[\"“‘]"
+                    + NAME.replace("name", "third")
+                    + "[\"”’]");
+
     private static final Pattern ABOUT =
             Pattern.compile("^(?:[Aa]bout|ABOUT)(?: [Tt]he [Cc]ompany| [Cc]ompany)?[ :–-]{1,3}" + NAME + "[ :.-]*$");
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "(?:what|how|why|where|when|there|these|those|each|every|no|not|one|two|in|on|at|if|once|most|some|us|me|you|we|our|the|this|role|company|team|job|position|opportunity|client|candidate|department|project|organi[sz]ation|your|who|they|hi|hello|dear|all|skills?|jd|immediate|multiple|urgent|remote|full|part|senior|junior|hr|a|an|it|i|now|today|anyone|looking|work|home|india|product|employer|profile|clinic|hospital|school)(?: .*)?",
+            "(?:what|how|why|where|when|there|these|those|each|every|no|not|one|two|in|on|at|if|once|most|some|us|me|you|we|our|the|this|role|company|team|job|position|opportunity|client|candidate|department|project|organi[sz]ation|hiring|recruiting|growing|expanding|your|who|they|hi|hello|dear|all|skills?|jd|immediate|multiple|urgent|remote|full|part|senior|junior|hr|a|an|it|i|now|today|anyone|looking|work|home|india|product|employer|profile|clinic|hospital|school)(?: .*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<!\\bSt|\\bDr|\\bMr|\\bCo|\\bInc|\\bLtd|\\bPvt|\\b\\p{Lu})[.!] ");
@@ -44,10 +56,14 @@ final class CompanyReader {
     private static final Pattern ROLE_WORD = Pattern.compile(
             "(?i).*(?:developers?|engineers?|managers?|nurses?|executives?|analysts?|designers?|leads?|architects?|officers?|consultants?|assistants?|specialists?|interns?|technicians?|testers?|accountants?|associates?|directors?|scientists?|administrators?|teachers?|drivers?|trainees?|supervisors?)");
     private static final Pattern DOES = Pattern.compile(
-            "^" + NAME
+            "(?:^|(?<=[.!] ))" + NAME
                     + "(?: \\([^)]{2,40}\\))?(?:,[^,.]{3,80},)? (?:is (?:an? |the |one of |India['’]s |among |building |on a mission |backed |looking )|was (?:founded|started|established)|makes|builds|helps|runs|provides|offers|develops|operates|moves|keeps|writes|creates|designs|delivers|enables|powers|sells|plans|books|grows|serves|publishes|manufactures|specialises|specializes|has been|studies|trains|teaches|ships|hosts|manages|works)(?![a-z])");
     private static final Pattern ORGANISATION = Pattern.compile(
             "^(?<name>(?:[A-Z0-9][\\w&.'’()-]{0,30}+,? (?:(?:of|and|for|the|&) )?){0,7}(?i:hospitals?|clinic|nursing home|school|college|university|institute|foundation|trust|bank|press|labs?|technologies|softworks|software|systems|solutions|services|studios?|industries|enterprises|foods|motors|textiles|ventures|corporation|council|municipality|society|(?:p(?:vt|rivate)?\\.? ?)(?:ltd|limited)|ltd|limited|llp|llc|inc\\.?|gmbh|corp))\\.?(?:[,|–-] ?.{2,60})?$");
+
+    /** A firm's registered name alone on a line, as it stands under a notice. */
+    private static final Pattern REGISTERED = Pattern.compile(
+            "^(?<name>(?:[A-Z0-9][\\w&.'’()-]{0,30}+,? (?:(?:of|and|for|the|&) )?){1,7}(?i:(?:p(?:vt|rivate)?\\.? ?)(?:ltd|limited)|ltd|limited|llp|llc|inc|gmbh))\\.?$");
 
     private CompanyReader() {}
 
@@ -92,10 +108,12 @@ final class CompanyReader {
         List<Line> free = lines.stream().filter(line -> !line.bullet()).toList();
         List<Line> first = free.subList(0, Math.min(FIRST_LINES, free.size()));
         List<Line> head = free.subList(0, Math.min(HEAD_LINES, free.size()));
-        Found<String> found = agencyJob ? null : first(first, List.of(HIRES, AT), isSkill);
+        List<Line> foot = free.subList(Math.max(0, free.size() - FOOT_LINES), free.size());
+        Found<String> found = agencyJob ? null : first(first, List.of(HIRES, AT, WE_ARE), isSkill);
         found = found != null ? found : first(lines, List.of(ABOUT), isSkill);
         found = found != null || agencyJob ? found : first(head, List.of(ORGANISATION), isSkill);
-        return found != null || agencyJob ? found : first(free, List.of(DOES), isSkill);
+        found = found != null || agencyJob ? found : first(free, List.of(DOES), isSkill);
+        return found != null || agencyJob ? found : first(foot, List.of(REGISTERED), isSkill);
     }
 
     private static @Nullable Found<String> first(List<Line> lines, List<Pattern> patterns, Predicate<String> isSkill) {

@@ -9,6 +9,7 @@ import org.sangam.engine.skill.SkillMention;
 import org.sangam.engine.skill.SkillReader;
 import org.sangam.engine.text.CleanText;
 import org.sangam.engine.text.Found;
+import org.sangam.engine.text.Span;
 
 /**
  * Reads what a job is called, who hires and who posted: from the head of the page, then labelled fields, then the first
@@ -42,13 +43,25 @@ final class NamesReader {
     @Nullable
     Found<String> company(Source source) {
         Found<String> found = source.header().company();
-        found = found != null ? found : CompanyReader.field(source.fields());
+        found = found != null ? found : withoutPlace(CompanyReader.field(source.fields()));
         found = found != null || !declaresAgency(source) ? found : client(source);
         found = found != null ? found : source.parts().company();
         found = found != null
                 ? found
                 : CompanyReader.inText(source.body(), source.header().agencyJob(), this::isKnownWord);
         return found == null || source.header().isCard() ? found : CompanyReader.spelled(found, source);
+    }
+
+    /** "Sahyadri Hospital, Nashik" names the hospital, and then where it is. */
+    private @Nullable Found<String> withoutPlace(@Nullable Found<String> field) {
+        int comma = field == null ? -1 : field.value().lastIndexOf(", ");
+        if (field == null
+                || comma < 3
+                || graph.named(field.value().substring(comma + 2)).isEmpty()) {
+            return field;
+        }
+        int start = field.evidence().getFirst().start();
+        return Found.at(field.value().substring(0, comma), new Span(start, start + comma), field.confidence());
     }
 
     private static boolean declaresAgency(Source source) {

@@ -22,7 +22,7 @@ final class PlaceLines {
             Pattern.compile(",? ?(?:or|and|/) ?(?:remote|work from home|wfh)(?![a-z])", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CUE = Pattern.compile(
-            "(?<![a-z])(?:based (?:out of|in|at)|located (?:in|at)|location|(?:our|the) [a-z ]{0,20}(?:offices?|hospital|clinic|branch|cent(?:er|re)|plant|factory|campus|store|outlet|school) (?:in|at)|work(?:ing)? (?:from|in|at) (?:our |the )?|on-?site (?:in|at)|in-?office (?:in|at)|position (?:is )?(?:in|at)|role (?:is )?(?:in|at)|posting (?:in|at)|posted (?:in|at)|join us in|relocate to|opening(?:s)? (?:in|at)|vacanc(?:y|ies) (?:in|at)|for our|required (?:in|at|for)|needed (?:in|at)|hiring (?:in|at|for))(?![a-z])",
+            "(?<![a-z])(?:based (?:out of|in|at)|located (?:in|at)|location|(?:our|the) [a-z& ]{0,20}(?:offices?|hospital|clinic|branch|cent(?:er|re)|plant|factory|campus|store|outlet|school) (?:in|at)|work(?:ing)? (?:from|in|at) (?:our |the )?|on-?site (?:in|at)|in-?office (?:in|at)|position (?:is )?(?:in|at)|role (?:is )?(?:in|at)|posting (?:in|at)|posted (?:in|at)|join us in|relocate to|opening(?:s)? (?:in|at)|vacanc(?:y|ies) (?:in|at)|for our|required (?:in|at|for)|needed (?:in|at)|hiring (?:in|at|for))(?![a-z])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABROAD = Pattern.compile(
             "(?:headquarter|founded|hq|clients?|customers?|offices in|offices across|presence|incorporated|investors|backed|alumni|university)",

@@ -53,7 +53,8 @@ final class StatementReader {
             if (!years.isEmpty()) {
                 List<SkillMention> mentions = skills.read(text, line.span());
                 for (Years one : years) {
-                    boolean required = asked.get(i).need(one.span().start()) != Need.OPTIONAL;
+                    boolean required =
+                            one.anybody() || asked.get(i).need(one.span().start()) != Need.OPTIONAL;
                     statements.add(statement(text.value(), line, one, years, mentions, mainSkills, i, required));
                 }
             }

@@ -24,7 +24,7 @@ final class TitleReader {
                     + "\"“”]{3,60})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOKING_FOR = Pattern.compile(
-            "(?:looking (?:out )?for|hiring|hire|seeking|need|wanted|recruiting|requires?|in search of|looking to hire|interview for)(?: (?:an?|the|\\d+|one|two|some|talented|experienced|passionate|skilled|dynamic|motivated|highly|strong|great|good|exceptional|self[- ]?motivated|enthusiastic|ambitious|creative|our|first|next|multiple|for|an? experienced|immediately|urgently|immediate))*[: -]{0,3} (?<title>[^.,;:!?()|\\n"
+            "(?:looking (?:out )?for|hiring|hire|seeking|need|wanted|recruiting|requires?|in search of|looking to hire|interview for)(?: (?:an?|the|\\d+|one|two|some|talented|experienced|passionate|skilled|dynamic|motivated|highly|strong|great|good|exceptional|self[- ]?motivated|enthusiastic|ambitious|creative|our|first|next|multiple|for|an? experienced|immediately|urgently|immediate|and|&))*[: -]{0,3} (?<title>[^.,;:!?()|\\n"
                     + "]{3,60})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile(
@@ -35,10 +35,13 @@ final class TitleReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final String COUNTS =
-            "\\s*\\||(?:\\s*[(\\[]|\\s+[–—-]|[–—]) ?(?:\\d|exp|remote|wfh|work from|immediate|location|onsite|hybrid|urgent|m/f)|\\s*!|\\s*[,;] ?(?:\\d|exp|loc)|\\s+\\d+ ?(?:-|to|\\+) ?\\d* ?(?:yrs?|years?)|\\s*#";
+            "\\s*\\||(?:\\s*[(\\[]|\\s+[–—-]|[–—]) ?(?:\\d|exp|remote|wfh|work from|immediate|location|onsite|hybrid|urgent|m/f|(?:fe)?male|ladies|gents|boys|girls|freshers?|part[- ]?time|full[- ]?time|only )|\\s*!|\\s*[,;] ?(?:\\d|exp|loc)|\\s+\\d+ ?(?:-|to|\\+) ?\\d* ?(?:yrs?|years?)|\\s*#";
     private static final Pattern END_OF_FIELD = Pattern.compile(COUNTS, Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_LINE =
             Pattern.compile(COUNTS + "|\\s+(?:at|@|in|for|with|based in|to join) ", Pattern.CASE_INSENSITIVE);
+
+    /** "#Golang #Remote" calls readers and names nothing. */
+    private static final Pattern TAGS = Pattern.compile("(?:#[\\p{L}\\d_-]+\\s*)+");
 
     private TitleReader() {}
 
@@ -84,6 +87,7 @@ final class TitleReader {
             if (found != null
                     && line.words().length() <= LONGEST + start + 60
                     && !line.endsLikeSentence()
+                    && !TAGS.matcher(line.words()).matches()
                     && isTitle(found.value())) {
                 return found;
             }

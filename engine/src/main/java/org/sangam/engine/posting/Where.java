@@ -13,6 +13,8 @@ import org.sangam.engine.text.Found;
  */
 record Where(List<Found<Place>> places, @Nullable Found<Remote> remote, List<String> countries) {
 
+    static final Where NOWHERE = new Where(List.of(), null, List.of());
+
     boolean isEmpty() {
         return places.isEmpty() && remote == null;
     }

@@ -21,10 +21,10 @@ final class WhereReader {
     private static final int LONGEST_LINE = 160;
 
     private static final Pattern REMOTE = Pattern.compile(
-            "(?<![a-z])(?:(?<only>remote only|fully remote|100 ?% remote|completely remote|permanent(?:ly)? (?:remote|wfh|work from home)|only remote)|(?<no>no remote|not remote|remote (?:is )?not (?:available|allowed|possible)|on[- ]?site(?! (?:allowance|travel|opportunit))|work from office|wfo|in[- ]?office|office[ -]based|hybrid|no remote work|(?:[345]|three|four|five) days (?:a week )?(?:in|from|at) (?:the )?office|work from (?:our|the) office|no (?:wfh|work from home))|(?<okay>remote|work from home|wfh|work from anywhere|anywhere|telecommute|home[ -]based))(?![a-z])",
+            "(?<![a-z])(?:(?<only>remote only|fully remote|100 ?% remote|completely remote|permanent(?:ly)? (?:remote|wfh|work from home)|only remote)|(?<no>no remote|not remote|remote (?:is )?not (?:available|allowed|possible)|on[- ]?site(?! (?:allowance|travel|opportunit))|work from office|wfo|in[- ]?office|office[ -]based|hybrid|no remote work|(?:[1-5]|one|two|three|four|five) days? (?:a week |per week |/week )?(?:wfo|(?:in|from|at) (?:the )?office)|work from (?:our|the) office|no (?:wfh|work from home))|(?<okay>remote|work from home|wfh|work from anywhere|anywhere|telecommute|home[ -]based))(?![a-z])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PROSE_REMOTE = Pattern.compile(
-            "(?<![a-z])(?:(?<only>(?:fully|100 ?%|completely|permanently) remote(?! team)|(?:work from home|remote|wfh),? (?:from )?anywhere in [a-z]+|remote only|permanent (?:wfh|work from home)|this is a (?:fully )?remote (?:position|role|job|opportunity)|work from home (?:[a-z]+ ){0,3}(?:jobs?|role|position|opportunity))|(?<no>no remote|not a remote|remote (?:is )?not (?:available|allowed|possible)|work from office only|(?:this is an? )?(?:on-?site|hybrid|work from office|in-?office) (?:role|position|job|opportunity)|wfo only|(?<=, )(?:on[- ]site|work from office|in[- ]office)(?=[.,;]|$)|work(?:ing)? is (?:[a-z ]{0,20},? )?on[- ]site|no (?:wfh|work from home)|(?<!or )(?:[345]|three|four|five) days (?:a week )?(?:work(?:ing)? )?(?:from|in|at) (?:the )?office)|(?<okay>remote (?:is )?(?:ok(?:ay)?|friendly|possible|allowed|available|also|option)|work from home (?:available|option|possible|allowed)|(?:or|and|/) remote|remote (?:role|position|job|work|opportunity)|option to work remotely))(?![a-z])",
+            "(?<![a-z])(?:(?<only>(?:fully|100 ?%|completely|permanently) remote(?! team)|(?:work from home|remote|wfh),? (?:from )?anywhere in [a-z]+|work from anywhere(?: in [a-z]+)?|remote only|permanent (?:wfh|work from home)|this is a (?:fully )?remote (?:position|role|job|opportunity)|work from home (?:[a-z]+ ){0,3}(?:jobs?|role|position|opportunity))|(?<no>no remote|not a remote|remote (?:is )?not (?:available|allowed|possible)|work from office only|(?:this is an? )?(?:on-?site|hybrid|work from office|in-?office) (?:role|position|job|opportunity)|wfo only|(?<=, )(?:on[- ]site|work from office|in[- ]office)(?=[.,;]|$)|work(?:ing)? is (?:[a-z ]{0,20},? )?on[- ]site|no (?:wfh|work from home)|(?<!or )(?:[1-5]|one|two|three|four|five) days? (?:a week |per week |/week )?(?:work(?:ing)? )?(?:from|in|at) (?:the )?office)|(?<okay>remote (?:is )?(?:ok(?:ay)?|friendly|possible|allowed|available|also|option)|work from home (?:available|option|possible|allowed)|(?:or|and|/) remote|remote (?:role|position|job|work|opportunity)|option to work remotely))(?![a-z])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY_IN = Pattern.compile(
             "(?:remote|wfh|work from home|anywhere)[ ,:–-]{0,3}\\(?(?:in |within |from )?(?<where>[A-Za-z ,./&]{2,40}?)(?: only)?\\)",
@@ -85,6 +85,12 @@ final class WhereReader {
         return mode.find() ? remote(mode, hasPlaces, LIKELY) : null;
     }
 
+    /** The countries that a phrase of running words names: "work from anywhere in India". */
+    List<String> countriesIn(CleanText text, Found<Remote> remote) {
+        Span phrase = remote.evidence().getFirst();
+        return codes(text, new Span(phrase.start(), Math.min(text.value().length(), phrase.end())));
+    }
+
     List<Found<Place>> placesInProse(CleanText text, Span span) {
         return places.readProse(text, span).stream()
                 .filter(place -> place.value().kind() != Place.Kind.COUNTRY)
@@ -142,9 +148,11 @@ final class WhereReader {
     /** Whether little more than places, their brackets and ways of working stand in a line. */
     private boolean covers(CleanText text, Line line) {
         StringBuilder rest = new StringBuilder(line.words());
+        REMOTE.matcher(line.words())
+                .results()
+                .forEach(mode -> rest.replace(mode.start(), mode.end(), " ".repeat(mode.end() - mode.start())));
         places.names(text, line.span()).forEach(span -> blank(rest, line, span));
-        String left = REMOTE.matcher(rest)
-                .replaceAll(" ")
+        String left = rest.toString()
                 .replaceAll("\\([^)]{0,60}\\)", " ")
                 .replaceAll(
                         "(?i)(?<![a-z])(?:only|and|or|india|usa|us|uk|area|region|city|all over|across|pan|multiple locations?|other locations?)(?![a-z])",

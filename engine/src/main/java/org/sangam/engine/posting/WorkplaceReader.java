@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.place.Place;
 import org.sangam.engine.text.Found;
+import org.sangam.engine.text.Span;
 
 /** Reads where a posting's work is done: from the head of the page, its fields, its first lines, its running words. */
 final class WorkplaceReader {
+
+    private static final int FIRST_LINES = 12;
+    private static final Pattern SENTENCE = Pattern.compile("[^\\s.!?;](?:[^.!?;]|[.](?=\\S))*+");
 
     private final WhereReader where;
 
@@ -28,7 +34,9 @@ final class WorkplaceReader {
             if (remote != null) {
                 boolean visited = remote.value() == Remote.ONLY
                         && labelled(source).places().isEmpty();
-                return new Where(visited ? List.of() : said.places(), remote, said.countries());
+                List<String> countries =
+                        said.countries().isEmpty() ? where.countriesIn(source.text(), remote) : said.countries();
+                return new Where(visited ? List.of() : said.places(), remote, countries);
             }
         }
         return said;
@@ -50,7 +58,44 @@ final class WorkplaceReader {
         if (labelled.isEmpty() && parts != null) {
             return parts;
         }
-        return new Where(PlaceLines.read(source.text(), source.body(), where), labelled.remote(), labelled.countries());
+        Where alone = alone(source);
+        boolean anywhere = alone.remote() != null && alone.remote().value() == Remote.ONLY;
+        List<Found<Place>> places = !alone.places().isEmpty() || anywhere
+                ? alone.places()
+                : PlaceLines.read(source.text(), source.body(), where);
+        Found<Remote> remote = labelled.remote() == null ? alone.remote() : labelled.remote();
+        return new Where(
+                places,
+                mode(remote, !places.isEmpty()),
+                labelled.countries().isEmpty() ? alone.countries() : labelled.countries());
+    }
+
+    /** The first line or sentence that says how the work is done, and nothing else but where: "Pune or Indore, hybrid." */
+    private Where alone(Source source) {
+        for (Line line :
+                source.body().subList(0, Math.min(FIRST_LINES, source.body().size()))) {
+            for (Line sentence : sentences(line)) {
+                Where said = where.line(source.text(), sentence).orElse(Where.NOWHERE);
+                boolean listed = line.bullet()
+                        && said.places().isEmpty()
+                        && said.countries().isEmpty();
+                if (said.remote() != null && !listed) {
+                    return said;
+                }
+            }
+        }
+        return Where.NOWHERE;
+    }
+
+    /** The sentences of a line, each without the mark at its end. */
+    private static List<Line> sentences(Line line) {
+        List<Line> sentences = new ArrayList<>();
+        Matcher sentence = SENTENCE.matcher(line.words());
+        while (sentence.find()) {
+            int start = line.span().start() + sentence.start();
+            sentences.add(new Line(new Span(start, start + sentence.group().length()), sentence.group(), false, false));
+        }
+        return sentences;
     }
 
     /** All fields that say where, and how the work is done, taken together. */

@@ -24,6 +24,10 @@ record Years(Experience value, Span span, boolean open, boolean range) {
     private static final int MOST_YEARS = 45;
     private static final String NUMBER =
             "(?:\\d{1,2}(?:\\.\\d{1,2}+)?+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)";
+
+    /** "Fresher to 3 years" begins at none. */
+    private static final String LOW = "(?:" + NUMBER + "|freshers?(?=" + " ?(?:-|–|—|to|upto|up to) ?\\d" + "))";
+
     private static final String UNIT = "(?<unit>years?|yrs?|yoe|months?|mths?|mos?)(?![a-z])";
     private static final String TO = " ?\\+? ?(?:-|–|—|−|~|to|till|and|upto|up to) ?";
 
@@ -33,7 +37,7 @@ record Years(Experience value, Span span, boolean open, boolean range) {
 
     private static final Pattern LENGTH = Pattern.compile(
             "(?<![\\w.,$₹€£/-])(?<lead>(?:min(?:imum)?\\.?|at ?least|atleast|over|more than|above|greater than|not less than|>=?)(?: of)?(?: ?[-:–] ?| )?+|(?:up ?to|upto|less than|below|under|max(?:imum)?\\.?|not more than|<=?)(?: of)?(?: ?[-:–] ?| )?+|between )?+(?<low>"
-                    + NUMBER + ")(?: ?(?<lowUnit>years?|yrs?|months?|mths?)(?![a-z])(?=" + TO + NUMBER
+                    + LOW + ")(?: ?(?<lowUnit>years?|yrs?|months?|mths?)(?![a-z])(?=" + TO + NUMBER
                     + "))?+"
                     + "(?:" + TO + "(?<high>" + NUMBER
                     + "))?+(?<plus> ?\\+|\\(\\+\\)| plus(?= y))?+ ?(?:-|–)? ?(?:\\([^)]{1,12}\\) ?)?(?:full |solid |good )?"
@@ -64,6 +68,8 @@ record Years(Experience value, Span span, boolean open, boolean range) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("fresher", 0),
+            Map.entry("freshers", 0),
             Map.entry("one", 1),
             Map.entry("two", 2),
             Map.entry("three", 3),
@@ -93,7 +99,10 @@ record Years(Experience value, Span span, boolean open, boolean range) {
         Matcher freshers =
                 FRESHERS.matcher(text).region(region.start(), region.end()).useTransparentBounds(true);
         while (found.size() < MOST && freshers.find()) {
-            found.add(new Years(new Experience(0, null), new Span(freshers.start(), freshers.end()), true, false));
+            Span word = new Span(freshers.start(), freshers.end());
+            if (found.stream().noneMatch(years -> years.span.contains(word))) {
+                found.add(new Years(new Experience(0, null), word, true, false));
+            }
         }
         return found;
     }
@@ -112,6 +121,11 @@ record Years(Experience value, Span span, boolean open, boolean range) {
             return of(bare, false);
         }
         return all(text, value).stream().findFirst().orElse(null);
+    }
+
+    /** "Freshers can apply": from no experience on, which is never merely nice to have. */
+    boolean anybody() {
+        return value.minMonths() == 0 && value.maxMonths() == null && open;
     }
 
     boolean atMost() {

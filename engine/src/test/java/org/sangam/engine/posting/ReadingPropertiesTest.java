@@ -79,7 +79,8 @@ class ReadingPropertiesTest {
         }
         Found<Experience> experience = posting.experience();
         if (experience != null) {
-            assertThat(words(text, experience)).containsPattern("\\d|[Ff]resher|[Nn]o experience|one|two");
+            assertThat(words(text, experience))
+                    .containsPattern("\\d|[Ff]resher|[Nn]o experience|one|two|three|four|five");
         }
         posting.requirements()
                 .forEach(one -> one.evidence()
