@@ -237,28 +237,6 @@ public class Candidates {
                 .update();
     }
 
-    /** Shows name and contact to one company. Once done it cannot be undone: they have read it. */
-    @Transactional
-    public void reveal(Viewer.Candidate viewer, UUID company) {
-        sql.sql("""
-                        insert into reveal (candidate_id, company_id, at)
-                        select id, :company, :now from candidate where account_id = :account
-                        on conflict do nothing
-                        """)
-                .param("company", company)
-                .param("now", now())
-                .param("account", viewer.account())
-                .update();
-    }
-
-    public boolean revealed(UUID candidate, UUID company) {
-        return sql.sql("select exists (select from reveal where candidate_id = :candidate and company_id = :company)")
-                .param("candidate", candidate)
-                .param("company", company)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** The companies somebody works for, each by the key under which all its spellings are one. */
     private static Set<String> employersOf(Optional<Candidate> person) {
         return person.stream()

@@ -32,6 +32,9 @@ class CandidatesTest {
     private Candidates candidates;
 
     @Autowired
+    private Reveals reveals;
+
+    @Autowired
     private Market market;
 
     @Autowired
@@ -111,11 +114,11 @@ class CandidatesTest {
         Viewer.Candidate vikram = people.shown("Vikram Bhosale");
         UUID id = people.of(vikram).id();
 
-        candidates.reveal(vikram, told.company().id());
-        candidates.reveal(vikram, told.company().id());
+        reveals.reveal(vikram, told.company().id());
+        reveals.reveal(vikram, told.company().id());
 
-        assertThat(candidates.revealed(id, told.company().id())).isTrue();
-        assertThat(candidates.revealed(id, untold.company().id())).isFalse();
+        assertThat(reveals.revealed(id, told.company().id())).isTrue();
+        assertThat(reveals.revealed(id, untold.company().id())).isFalse();
     }
 
     @Test

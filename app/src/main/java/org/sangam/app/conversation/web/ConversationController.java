@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.sangam.app.candidate.Bird;
 import org.sangam.app.candidate.Candidate;
 import org.sangam.app.candidate.Candidates;
+import org.sangam.app.candidate.Reveals;
 import org.sangam.app.company.Companies;
 import org.sangam.app.company.Member;
 import org.sangam.app.company.Members;
@@ -37,6 +38,7 @@ class ConversationController {
     private final Conversations conversations;
     private final Jobs jobs;
     private final Candidates candidates;
+    private final Reveals reveals;
     private final Companies companies;
     private final Members members;
     private final Clock clock;
@@ -45,12 +47,14 @@ class ConversationController {
             Conversations conversations,
             Jobs jobs,
             Candidates candidates,
+            Reveals reveals,
             Companies companies,
             Members members,
             Clock clock) {
         this.conversations = conversations;
         this.jobs = jobs;
         this.candidates = candidates;
+        this.reveals = reveals;
         this.companies = companies;
         this.members = members;
         this.clock = clock;
@@ -108,7 +112,7 @@ class ConversationController {
         if (!(viewer instanceof Viewer.Candidate person)) {
             throw Problem.NOT_FOUND.refused();
         }
-        candidates.reveal(person, conversation.company());
+        reveals.reveal(person, conversation.company());
         return new ModelAndView("redirect:/conversations/" + id);
     }
 
@@ -130,7 +134,7 @@ class ConversationController {
                 typed,
                 errors,
                 viewer instanceof Viewer.Candidate
-                        && !candidates.revealed(conversation.candidate(), conversation.company()),
+                        && !reveals.revealed(conversation.candidate(), conversation.company()),
                 company(conversation));
         return new ModelAndView("conversation/web/conversation", "page", page);
     }
@@ -153,7 +157,7 @@ class ConversationController {
     private Person person(Viewer viewer, Conversation conversation) {
         Person bird = Person.unrevealed(Bird.of(conversation.candidate(), conversation.company()));
         if (!(viewer instanceof Viewer.Member member)
-                || !candidates.revealed(conversation.candidate(), conversation.company())) {
+                || !reveals.revealed(conversation.candidate(), conversation.company())) {
             return bird;
         }
         return candidates.known(member, List.of(conversation.candidate())).stream()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sangam.app.candidate.Bird;
 import org.sangam.app.candidate.Candidate;
 import org.sangam.app.candidate.Candidates;
+import org.sangam.app.candidate.Reveals;
 import org.sangam.app.candidate.TeamView;
 import org.sangam.app.hiring.Interest;
 import org.sangam.app.hiring.Interests;
@@ -41,13 +42,21 @@ class ShortlistPages {
 
     private final Lists lists;
     private final Candidates candidates;
+    private final Reveals reveals;
     private final Interests interests;
     private final Invitations invitations;
     private final Clock clock;
 
-    ShortlistPages(Lists lists, Candidates candidates, Interests interests, Invitations invitations, Clock clock) {
+    ShortlistPages(
+            Lists lists,
+            Candidates candidates,
+            Reveals reveals,
+            Interests interests,
+            Invitations invitations,
+            Clock clock) {
         this.lists = lists;
         this.candidates = candidates;
+        this.reveals = reveals;
         this.interests = interests;
         this.invitations = invitations;
         this.clock = clock;
@@ -112,7 +121,7 @@ class ShortlistPages {
         Candidate person = item.person();
         MatchViews views = MatchViews.to(Side.TEAM, words);
         Match match = item.match();
-        boolean revealed = candidates.revealed(person.id(), viewer.company());
+        boolean revealed = reveals.revealed(person.id(), viewer.company());
         Interest waits = interest != null && interest.waiting() ? interest : null;
         return new ShortlistPage.Row(
                 person.id().toString(),

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.sangam.app.candidate.Bird;
 import org.sangam.app.candidate.Candidate;
 import org.sangam.app.candidate.Candidates;
+import org.sangam.app.candidate.Reveals;
 import org.sangam.app.candidate.TeamView;
 import org.sangam.app.company.Companies;
 import org.sangam.app.hiring.Interests;
@@ -29,6 +30,7 @@ class WhyController {
 
     private final Jobs jobs;
     private final Candidates candidates;
+    private final Reveals reveals;
     private final Companies companies;
     private final Interests interests;
     private final Invitations invitations;
@@ -38,6 +40,7 @@ class WhyController {
     WhyController(
             Jobs jobs,
             Candidates candidates,
+            Reveals reveals,
             Companies companies,
             Interests interests,
             Invitations invitations,
@@ -45,6 +48,7 @@ class WhyController {
             WhyPages pages) {
         this.jobs = jobs;
         this.candidates = candidates;
+        this.reveals = reveals;
         this.companies = companies;
         this.interests = interests;
         this.invitations = invitations;
@@ -85,7 +89,7 @@ class WhyController {
         Job job = jobs.own(viewer, id).orElseThrow(Problem.NOT_FOUND::refused);
         Viewer.Member member = (Viewer.Member) viewer;
         Candidate person = found(member, job, candidate);
-        boolean revealed = candidates.revealed(person.id(), member.company());
+        boolean revealed = reveals.revealed(person.id(), member.company());
         Person disc = revealed && person.profile().name() != null
                 ? Person.revealed(person.profile().name().value())
                 : Person.unrevealed(Bird.of(person.id(), member.company()));
