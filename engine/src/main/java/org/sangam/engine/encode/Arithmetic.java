@@ -8,9 +8,12 @@ sealed interface Arithmetic permits PlainArithmetic, VectorArithmetic {
 
     /** The quickest that this machine has. */
     static Arithmetic ofThisMachine() {
-        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
-                ? new VectorArithmetic()
-                : new PlainArithmetic();
+        return isQuick() ? new VectorArithmetic() : new PlainArithmetic();
+    }
+
+    /** Whether Java was started with the module that knows the machine's vector instructions. */
+    static boolean isQuick() {
+        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
     }
 
     /** {@code to = from * matrix + bias}, row by row. */

@@ -1,0 +1,87 @@
+package org.sangam.engine.encode;
+
+import java.lang.foreign.MemorySegment;
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorSpecies;
+
+/** By the vector instructions of the machine, of 256 or 512 bits: eight rows' signs at once, or in two halves. */
+final class VectorKernel implements Kernel {
+
+    private static final int NARROWEST = 256;
+    private static final VectorSpecies<Long> LONGS =
+            LongVector.SPECIES_PREFERRED.length() >= ROWS ? LongVector.SPECIES_512 : LongVector.SPECIES_256;
+    private static final VectorSpecies<Float> FLOATS = VectorSpecies.of(float.class, LONGS.vectorShape());
+    private static final VectorSpecies<Byte> BYTES =
+            VectorSpecies.of(byte.class, VectorShape.forBitSize(FLOATS.length() * Byte.SIZE));
+    private static final int WORD_BYTES = ROWS * Long.BYTES;
+
+    static boolean fits() {
+        return LongVector.SPECIES_PREFERRED.vectorBitSize() >= NARROWEST;
+    }
+
+    @Override
+    public void scan(MemorySegment signs, long[] question, Shortlist shortlist, Part part) {
+        int span = part.span();
+        int first = part.first();
+        long[] distances = new long[ROWS];
+        int limit = shortlist.limit();
+        boolean all = part.isWhole();
+        for (int i = 0; i < span; i++) {
+            for (int stream = 0; stream < Part.STREAMS; stream++) {
+                int block = first + stream * span + i;
+                if (all || part.open(block) != 0) {
+                    int near = near(signs, question, block, limit, distances);
+                    if (near != 0) {
+                        limit = shortlist.add(block, near & part.open(block), distances);
+                    }
+                }
+            }
+        }
+        for (int block = first + Part.STREAMS * span; block < part.end(); block++) {
+            int near = near(signs, question, block, limit, distances);
+            limit = shortlist.add(block, near & part.open(block), distances);
+        }
+    }
+
+    /** The rows of the block that differ less than the limit, one bit each, by as much as stands in {@code distances}. */
+    private static int near(MemorySegment signs, long[] question, int block, int limit, long[] distances) {
+        int near = 0;
+        for (int lane = 0; lane < ROWS; lane += LONGS.length()) {
+            long at = (long) block * BLOCK_BYTES + lane * (long) Long.BYTES;
+            LongVector differing = differing(signs, at, question[0])
+                    .add(differing(signs, at + WORD_BYTES, question[1]))
+                    .add(differing(signs, at + 2 * WORD_BYTES, question[2]))
+                    .add(differing(signs, at + 3 * WORD_BYTES, question[3]))
+                    .add(differing(signs, at + 4 * WORD_BYTES, question[4]))
+                    .add(differing(signs, at + 5 * WORD_BYTES, question[5]));
+            near |= (int) differing.compare(VectorOperators.LT, limit).toLong() << lane;
+            differing.intoArray(distances, lane);
+        }
+        return near;
+    }
+
+    private static LongVector differing(MemorySegment signs, long at, long question) {
+        return LongVector.fromMemorySegment(LONGS, signs, at, ORDER)
+                .lanewise(VectorOperators.XOR, question)
+                .lanewise(VectorOperators.BIT_COUNT);
+    }
+
+    @Override
+    public float dot(float[] question, MemorySegment bytes, long at) {
+        float[] chains = new float[CHAINS];
+        for (int part = 0; part < CHAINS; part += FLOATS.length()) {
+            FloatVector sum = FloatVector.zero(FLOATS);
+            for (int i = part; i < Encoded.DIMENSIONS; i += CHAINS) {
+                FloatVector row = (FloatVector) ByteVector.fromMemorySegment(BYTES, bytes, at + i, ORDER)
+                        .convertShape(VectorOperators.B2F, FLOATS, 0);
+                sum = row.fma(FloatVector.fromArray(FLOATS, question, i), sum);
+            }
+            sum.intoArray(chains, part);
+        }
+        return Kernel.sum(chains);
+    }
+}
