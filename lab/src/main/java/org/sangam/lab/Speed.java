@@ -13,7 +13,7 @@ final class Speed implements Command {
 
     @Override
     public String usage() {
-        return "speed --people N --jobs M [--json OUT]";
+        return "speed --people N --jobs M [--peers VECTORS] [--json OUT]";
     }
 
     @Override
@@ -21,11 +21,13 @@ final class Speed implements Command {
         Options options = new Options(arguments);
         int people = number(options, "--people");
         int jobs = number(options, "--jobs");
+        int peers = Math.min(people, PeerSpeed.size(options.value("--peers")));
         Optional<String> json = options.value("--json");
         options.done();
         List<Measure> measures = new ArrayList<>();
         measures.addAll(new MarketSpeed(people, jobs).run());
-        measures.addAll(new KernelSpeed(people).run(people, jobs));
+        measures.addAll(new KernelSpeed(people, jobs).run());
+        measures.addAll(new PeerSpeed(peers, jobs).run());
         measures.forEach(measure -> out.println(measure.text()));
         if (json.isPresent()) {
             Files.writeString(
