@@ -113,6 +113,7 @@ final class EducationReader {
 
     private void close() {
         if (school != null || (degree != null && Words.has(Words.Kind.DEGREE, text.words(degree)))) {
+            degree = degree == null ? null : text.closed(degree);
             List<Span> evidence = new ArrayList<>();
             for (Span span : new Span[] {school, degree, date == null ? null : date.span()}) {
                 if (span != null) {

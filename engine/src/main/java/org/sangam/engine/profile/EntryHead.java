@@ -165,6 +165,7 @@ record EntryHead(
     }
 
     Position position(CleanText text, Span words, @Nullable Position employer) {
+        Span title = this.title == null ? null : text.closed(this.title);
         List<Span> evidence = new ArrayList<>();
         for (Span span : new Span[] {title, company, place, date == null ? null : date.span()}) {
             if (span != null) {

@@ -16,6 +16,13 @@ public record CleanText(String value) {
         return value.substring(span.start(), span.end());
     }
 
+    /** The span with the bracket after it, where that closes one which opens inside: "Nurse (ICU" becomes "Nurse (ICU)". */
+    public Span closed(Span span) {
+        String words = words(span);
+        boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
+        return open && value.startsWith(")", span.end()) ? new Span(span.start(), span.end() + 1) : span;
+    }
+
     /** Everything there is. */
     public Span whole() {
         return new Span(0, value.length());

@@ -57,6 +57,22 @@ class ProfileReaderTest {
             English, Malayalam, Hindi
             """;
 
+    @Test
+    void bracket_of_a_title_or_degree_is_closed() {
+        Profile read = read("""
+                Thomas Mathew
+
+                EXPERIENCE
+                Staff Nurse (ICU) - Periyar Mission Hospital, Kottayam - from 10-06-2018 to 31-08-2021
+
+                EDUCATION
+                MBA (Marketing), Awadh School of Management, 2015
+                """);
+
+        assertThat(read.positions()).extracting(Position::title).containsExactly("Staff Nurse (ICU)");
+        assertThat(read.education()).extracting(Profile.Education::degree).containsExactly("MBA (Marketing)");
+    }
+
     static Profile read(String text) {
         return READER.read(Pages.read(text.getBytes(StandardCharsets.UTF_8), "resume.txt"));
     }
