@@ -95,7 +95,7 @@ record Gutter(
         List<Segment> less = leftLess ? left : right;
         List<Segment> more = leftLess ? right : left;
         double aligned = aligned(less, more);
-        if (aligned(right, left) >= 0.5 && isFlushRight()) {
+        if (isFlushRight() && (aligned(right, left) >= 0.5 || datesStandBeside())) {
             return true;
         }
         if (interruptions(less, more) >= 2) {
@@ -147,6 +147,13 @@ record Gutter(
         long ends = right.stream().filter(s -> edge - s.end() < 3).count();
         long starts = right.stream().filter(s -> s.x() - start < 3).count();
         return ends * 10 >= right.size() * 6L && starts * 2 < right.size();
+    }
+
+    /** Whether dates are a good part of the right side, and each stands on a line of the left: contacts may stand above them. */
+    private boolean datesStandBeside() {
+        List<Segment> dates =
+                right.stream().filter(s -> DATE.matcher(s.words()).find()).toList();
+        return dates.size() >= 2 && dates.size() * 10 >= right.size() * 3 && aligned(dates, left) == 1;
     }
 
     private double aligned(List<Segment> less, List<Segment> more) {

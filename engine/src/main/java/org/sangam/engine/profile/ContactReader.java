@@ -21,8 +21,8 @@ final class ContactReader {
 
     private static final Pattern SPELLED = Pattern.compile(
             "(?<![\\w.])([A-Za-z0-9][\\w.+-]{0,63}+)\\s?[\\[({]\\s?at\\s?[\\])}]\\s?([A-Za-z0-9-]{1,62})\\s?(?:[\\[({]\\s?dot\\s?[\\])}]|\\.)\\s?([A-Za-z]{2,12})");
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\w./-])(?:\\+\\s?)?\\(?\\+?\\d[\\d\\s().\\u2010-\\u2015/-]{5,22}\\d(?![\\w@])");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\w./-])(?:\\+\\s?)?\\(?\\+?\\d(?:[\\d\\s().\\u2010-\\u2015-]|(?<! )/(?! )){5,22}\\d(?![\\w@])");
     private static final Pattern PHONE_LABEL = Pattern.compile(
             "(?<!\\p{L})(?:phone|mobile|mob|tel(?:ephone|efon)?|cell|contact(?: no| number)?|ph|t\u00e9l|m|t|p|handy|portable|whatsapp)\\.?\\s*(?:no\\.?|number)?\\s*[:.]?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -34,6 +34,9 @@ final class ContactReader {
                     + "|(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\\.){1,4}(?:com|org|net|io|dev|in|co|me|ai|app|tech|de|fr|uk|eu|info|xyz|site|page|us|ca|ch|nl|be|at|es|it|pl|se|no|blog|design|codes|works|online|link|gg|so)(?:/[^\\s<>()|\u2022\u00b7\u00a6\",;]{0,300})?)(?![\\w@])");
     private static final Pattern KNOWN_HOST = Pattern.compile(
             "(?:^|//|\\.)(?:linkedin|github|gitlab|bitbucket|stackoverflow|behance|dribbble|medium|twitter|x|kaggle|leetcode|hackerrank|codepen|facebook|instagram|youtube|orcid|researchgate|scholar\\.google|xing)\\.[a-z.]+/\\S");
+
+    /** ITU-T E.164 has no longer number. */
+    private static final int MOST_DIGITS = 15;
 
     private final Document document;
     private final String text;
@@ -128,24 +131,44 @@ final class ContactReader {
     private void phones(List<Span> own) {
         Matcher phone = PHONE.matcher(text);
         while (phone.find()) {
-            Span span = trimmed(phone.start(), phone.end());
-            String value = document.text().words(span);
-            long digits = value.chars().filter(Character::isDigit).count();
+            Span whole = trimmed(phone.start(), phone.end());
             boolean labelled = PHONE_LABEL
-                    .matcher(text.substring(Math.max(0, span.start() - 20), span.start()))
+                    .matcher(text.substring(Math.max(0, whole.start() - 20), whole.start()))
                     .find();
-            boolean ours = labelled || value.startsWith("+") || own.stream().anyMatch(o -> o.contains(span));
-            boolean fits = digits >= (labelled ? 6 : value.startsWith("+") ? 8 : 9) && digits <= 15;
-            boolean masked =
-                    MASKED.matcher(text).region(span.end(), text.length()).lookingAt();
-            if (ours
-                    && fits
-                    && !masked
-                    && !YEARS.matcher(value).matches()
-                    && taken.stream().noneMatch(span::overlaps)) {
-                take(phones, value.replaceAll("\\s+", " "), span, labelled || value.startsWith("+") ? .97 : .9);
-            }
+            apart(whole).forEach(span -> phone(span, labelled, own));
         }
+    }
+
+    /** "080-4000-1234 / 98860-00000" are two numbers: no number has so many figures. */
+    private List<Span> apart(Span span) {
+        int slash = text.indexOf('/', span.start());
+        if (digits(span) <= MOST_DIGITS || slash < 0 || slash >= span.end()) {
+            return List.of(span);
+        }
+        int next = slash + 1;
+        while (text.charAt(next) == ' ') {
+            next++;
+        }
+        return List.of(trimmed(span.start(), slash), new Span(next, span.end()));
+    }
+
+    private void phone(Span span, boolean labelled, List<Span> own) {
+        String value = document.text().words(span);
+        long digits = digits(span);
+        boolean ours = labelled || value.startsWith("+") || own.stream().anyMatch(o -> o.contains(span));
+        boolean fits = digits >= (labelled ? 6 : value.startsWith("+") ? 8 : 9) && digits <= MOST_DIGITS;
+        boolean masked = MASKED.matcher(text).region(span.end(), text.length()).lookingAt();
+        if (ours
+                && fits
+                && !masked
+                && !YEARS.matcher(value).matches()
+                && taken.stream().noneMatch(span::overlaps)) {
+            take(phones, value.replaceAll("\\s+", " "), span, labelled || value.startsWith("+") ? .97 : .9);
+        }
+    }
+
+    private long digits(Span span) {
+        return document.text().words(span).chars().filter(Character::isDigit).count();
     }
 
     /** Numbers end with their line, and with a bracket that was never closed. */

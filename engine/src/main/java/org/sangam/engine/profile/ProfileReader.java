@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.document.Document;
@@ -115,8 +116,20 @@ public final class ProfileReader {
                     Sections.of(rows, name == null ? null : name.evidence().getFirst());
         }
 
+        /** An address below "References" is somebody else's, unless there is no other. */
+        private List<Found<String>> withoutReferees(List<Found<String>> emails) {
+            List<Found<String>> own = emails.stream()
+                    .filter(email -> sections.stream()
+                            .filter(section -> section.kinds().equals(Set.of(Section.Kind.OTHER)))
+                            .flatMap(section -> section.rows().stream())
+                            .noneMatch(
+                                    row -> row.span().contains(email.evidence().getFirst())))
+                    .toList();
+            return own.isEmpty() ? emails : own;
+        }
+
         Profile profile() {
-            List<Found<String>> emails = contacts.emails();
+            List<Found<String>> emails = withoutReferees(contacts.emails());
             contacts.read(own(emails));
             List<Position> positions = positions(personal());
             List<Education> education = education();

@@ -126,6 +126,23 @@ final class DrawnLayouts {
         return page;
     }
 
+    /** Contacts under each other at the right of the name, and nothing but dates below them at that margin. */
+    static Pages contactsAndDatesFlushRight(Pages page) {
+        page.words(60, 60, 22, "Meera Nair").words(60, 84, 10, "Data Engineer");
+        flushRight(page, 540, 52, Pages.PLAIN, 9, "meera.nair@example.org");
+        flushRight(page, 540, 65, Pages.PLAIN, 9, "+91 98450 12345");
+        flushRight(page, 540, 78, Pages.PLAIN, 9, "Bengaluru, India");
+        flushRight(page, 540, 91, Pages.PLAIN, 9, "github.com/meera-nair-sample");
+        double at = heading(page, 60, 120, "Employment");
+        for (Job job : JOBS) {
+            page.bold(60, at, 10, job.company).words(60, at + 13, 10, job.title);
+            flushRight(page, 540, at, Pages.PLAIN, 9, job.from + " to " + job.to);
+            at = body(page, 60, at + 28, job, 60);
+        }
+        school(page, 60, at + 6);
+        return page;
+    }
+
     static Pages datesAtLeft(Pages page) {
         double at = heading(header(page), 60, 130, "Professional Experience");
         for (Job job : JOBS) {

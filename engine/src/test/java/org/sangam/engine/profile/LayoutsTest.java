@@ -45,6 +45,7 @@ class LayoutsTest {
         return Stream.of(
                 new Layout("one column, dates below", DrawnLayouts::datesBelow),
                 new Layout("one column, dates flush right", DrawnLayouts::datesFlushRight),
+                new Layout("contacts and dates at the right margin", DrawnLayouts::contactsAndDatesFlushRight),
                 new Layout("dates in a column at the left", DrawnLayouts::datesAtLeft),
                 new Layout("company first with the place, then title and dates", DrawnLayouts::companyFirst),
                 new Layout("all in one line with bars", DrawnLayouts::oneLine),

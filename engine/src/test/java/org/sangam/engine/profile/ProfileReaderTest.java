@@ -73,6 +73,33 @@ class ProfileReaderTest {
         assertThat(read.education()).extracting(Profile.Education::degree).containsExactly("MBA (Marketing)");
     }
 
+    @Test
+    void teacher_is_read_with_both_numbers_and_without_the_referees_address() {
+        Profile read = read("""
+                MEHER ANSARI
+                meher.ansari@inbox.example
+                Ph: 080-4000-1234 / 98860-00000
+
+                TEACHING EXPERIENCE
+                Chamundi Vidya Mandir, Mysuru
+                PGT Mathematics
+                June 2016 – March 2020
+
+                COMPUTER KNOWLEDGE
+                MS Office, GeoGebra, LaTeX
+
+                REFERENCES
+                Dr. Usha Rao, Principal, Kabini Public School, usha.rao@kabini.example
+                """);
+
+        assertThat(read.emails()).extracting(Found::value).containsExactly("meher.ansari@inbox.example");
+        assertThat(read.phones()).extracting(Found::value).containsExactly("080-4000-1234", "98860-00000");
+        assertThat(read.positions())
+                .extracting(Position::title, Position::company)
+                .containsExactly(tuple("PGT Mathematics", "Chamundi Vidya Mandir"));
+        assertThat(read.education()).isEmpty();
+    }
+
     static Profile read(String text) {
         return READER.read(Pages.read(text.getBytes(StandardCharsets.UTF_8), "resume.txt"));
     }
