@@ -1,9 +1,14 @@
 package org.sangam.engine.market;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -99,6 +104,42 @@ final class Columns {
     /** Whether every row may be alive at any moment; once false, it stays so. */
     boolean undying() {
         return deaths == 0;
+    }
+
+    /** Writes the first so many rows and whether each is alive at the moment. */
+    void write(DataOutputStream out, int count, int moment) throws IOException {
+        int entries = poolUsed;
+        out.writeInt(count);
+        out.writeInt(entries);
+        out.write(memory);
+        byte[] bytes = new byte[entries * Integer.BYTES];
+        MemorySegment.copy(
+                MemorySegment.ofArray(pool),
+                ValueLayout.JAVA_INT,
+                0,
+                MemorySegment.ofArray(bytes),
+                MappedInput.INTS,
+                0,
+                entries);
+        out.write(bytes);
+        for (int row = 0; row < count; row++) {
+            out.writeByte(died[row] > moment ? 1 : 0);
+        }
+    }
+
+    /** The writer's: fills an empty block with what was written, and returns how many rows are alive. */
+    int read(MappedInput in) {
+        rows = Objects.checkIndex(in.readInt(), capacity + 1);
+        poolUsed = Objects.checkIndex(in.readInt(), pool.length + 1);
+        in.fill(memory, memory.length);
+        in.fill(pool, poolUsed);
+        byte[] living = new byte[rows];
+        in.fill(living, rows);
+        for (int row = 0; row < rows; row++) {
+            died[row] = living[row] == 0 ? 0 : ALIVE;
+            deaths += living[row] == 0 ? 1 : 0;
+        }
+        return rows - deaths;
     }
 
     /** The first so many rows that are alive at the moment, but for some. */

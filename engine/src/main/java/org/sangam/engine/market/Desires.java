@@ -12,6 +12,12 @@ public record Desires(
         boolean noAgencies,
         boolean mustRole,
         boolean mustNoAgencies) {
+    public Desires {
+        roles = List.copyOf(roles);
+        types = List.copyOf(types);
+        sizes = List.copyOf(sizes);
+        stages = List.copyOf(stages);
+    }
 
     static Desires of(Wishes wishes) {
         return new Desires(
@@ -22,5 +28,10 @@ public record Desires(
                 wishes.noAgencies(),
                 wishes.musts().contains(Preferences.Must.ROLE),
                 wishes.musts().contains(Preferences.Must.NO_AGENCIES));
+    }
+
+    /** All else that is said. */
+    public Desires withoutRoles() {
+        return new Desires(List.of(), types, sizes, stages, noAgencies, mustRole, mustNoAgencies);
     }
 }

@@ -44,6 +44,7 @@ final class JobBlock implements Block<JobBlock> {
     static final int ROWS = 1024;
 
     final Columns columns;
+    final Summary summary;
 
     JobBlock(int capacity) {
         this(capacity, Math.max(JobFacts.MOST_WANTED * (MOST_ALTERNATIVES + 1), POOL * capacity));
@@ -51,6 +52,7 @@ final class JobBlock implements Block<JobBlock> {
 
     private JobBlock(int capacity, int pool) {
         columns = new Columns(capacity, ROW_BYTES, pool);
+        summary = new Summary(capacity);
     }
 
     static JobBlock ofOne(JobFacts job) {
@@ -85,6 +87,7 @@ final class JobBlock implements Block<JobBlock> {
                 row,
                 job.company().answersPercent() == null ? -1 : job.company().answersPercent());
         putWanted(row, job, words);
+        summarise(row);
         return row;
     }
 
@@ -127,7 +130,14 @@ final class JobBlock implements Block<JobBlock> {
             columns.setByte(column, row, old.getByte(column, other));
         }
         columns.append(old, other, entries);
+        summarise(row);
         return row;
+    }
+
+    @Override
+    public void summarise(int row) {
+        summary.addPlace(columns.getInt(WORKPLACE, row));
+        summary.addFamily(columns.getByte(FAMILY, row));
     }
 
     private int entries(int row) {

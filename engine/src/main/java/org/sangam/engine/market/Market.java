@@ -1,5 +1,7 @@
 package org.sangam.engine.market;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +14,41 @@ import java.util.UUID;
  */
 public final class Market {
 
-    private final Vocabulary words = new Vocabulary();
+    /** Fewer rows than this are passed over as fast in any order. */
+    private static final int FEW = 4096;
+
+    /** One row in so many may stand at the end before it is worth arranging all. */
+    private static final int TIDY = 8;
+
+    private final Vocabulary words;
     private volatile Table<PersonBlock> people = new Table<>(PersonBlock.ROWS, () -> new PersonBlock(PersonBlock.ROWS));
     private volatile Table<JobBlock> jobs = new Table<>(JobBlock.ROWS, () -> new JobBlock(JobBlock.ROWS));
     private final Object arranging = new Object();
+
+    public Market() {
+        this(new Vocabulary());
+    }
+
+    private Market(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** What {@link #write} wrote. */
+    static Market read(MappedInput in) {
+        Market market = new Market(WordsFile.read(in));
+        market.people.read(in);
+        market.jobs.read(in);
+        return market;
+    }
+
+    /** All of this moment; words are taken last, so that none is missing. */
+    void write(DataOutputStream out) throws IOException {
+        Table.View<PersonBlock> somePeople = people.view();
+        Table.View<JobBlock> someJobs = jobs.view();
+        WordsFile.write(words.forQuestion(), out);
+        Table.write(somePeople, out);
+        Table.write(someJobs, out);
+    }
 
     /** Adds the person, or replaces what was known of them. */
     public synchronized void putPerson(UUID id, PersonFacts facts) {
@@ -53,7 +86,7 @@ public final class Market {
             Table.View<PersonBlock> somePeople = people.view();
             Table<PersonBlock> sortedPeople = people.sorted(somePeople, new Neighbourhoods(words, somePeople.blocks()));
             Table.View<JobBlock> someJobs = jobs.view();
-            Table<JobBlock> sortedJobs = jobs.sorted(someJobs, (block, row) -> 0);
+            Table<JobBlock> sortedJobs = jobs.sorted(someJobs, Market::neighbourhood);
             synchronized (this) {
                 sortedPeople.follow(people, somePeople);
                 people = sortedPeople;
@@ -61,6 +94,21 @@ public final class Market {
                 jobs = sortedJobs;
             }
         }
+    }
+
+    /** Jobs of one trade follow each other, and among them those of the same workplace. */
+    private static long neighbourhood(JobBlock block, int row) {
+        return (long) (block.columns.getByte(JobBlock.FAMILY, row) + 1) << Integer.SIZE
+                | block.columns.getInt(JobBlock.WORKPLACE, row);
+    }
+
+    /** Whether so much was put since rows were last arranged that arranging is worth its time. */
+    public boolean untidy() {
+        return untidy(people) || untidy(jobs);
+    }
+
+    private static boolean untidy(Table<?> table) {
+        return table.changes() > Math.max(FEW, table.view().live() / TIDY);
     }
 
     /** All people of this moment. */
@@ -126,6 +174,11 @@ public final class Market {
             return view.blocks().stream().findFirst().map(PersonColumns::new);
         }
 
+        /** The row of that block as it is at this moment. */
+        public PersonRow row(int block, int row) {
+            return new PersonRow(view.blocks().get(block), row);
+        }
+
         public void open(int block, PersonColumns columns) {
             columns.open(
                     view.blocks().get(block),
@@ -134,7 +187,7 @@ public final class Market {
                     without.getOrDefault(block, Table.NO_ROWS));
         }
 
-        /** Reads only what {@link PersonColumns#hasFamily} and {@link PersonColumns#distinctWhereabouts} tell. */
+        /** Reads only what {@link PersonColumns#nextFamily} and {@link PersonColumns#distinctWhereabouts} tell. */
         public void glance(int block, PersonColumns columns) {
             columns.glance(view.blocks().get(block));
         }
@@ -170,12 +223,22 @@ public final class Market {
             return view.blocks().stream().findFirst().map(JobColumns::new);
         }
 
+        /** The row of that block as it is at this moment. */
+        public JobRow row(int block, int row) {
+            return new JobRow(view.blocks().get(block), row);
+        }
+
         public void open(int block, JobColumns columns) {
             columns.open(
                     view.blocks().get(block),
                     view.rows(block),
                     view.moment(),
                     without.getOrDefault(block, Table.NO_ROWS));
+        }
+
+        /** Reads only what {@link JobColumns#nextFamily} and {@link JobColumns#distinctWorkplaces} tell. */
+        public void glance(int block, JobColumns columns) {
+            columns.glance(view.blocks().get(block));
         }
     }
 }

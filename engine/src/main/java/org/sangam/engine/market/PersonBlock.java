@@ -77,8 +77,9 @@ final class PersonBlock implements Block<PersonBlock> {
         return row;
     }
 
-    private void summarise(int row) {
-        summary.addWhereabouts(columns.getInt(WHEREABOUTS, row));
+    @Override
+    public void summarise(int row) {
+        summary.addPlace(columns.getInt(WHEREABOUTS, row));
         for (int i = 0; i < PersonFacts.MOST_HELD; i++) {
             summary.addFamily(Held.family(columns.getShort(HELD + 2 * i, row)));
         }

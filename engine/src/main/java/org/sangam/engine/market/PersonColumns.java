@@ -14,7 +14,8 @@ public final class PersonColumns {
     /** A longer notice is kept as this. */
     public static final int MOST_DAYS = 510;
 
-    private static final int LEVELS = 8;
+    /** How many ranks of levels are told apart, the unknown one included. */
+    public static final int LEVELS = 8;
 
     /** All values of {@link #time} are below it. */
     public static final int TIMES = (MOST_MONTHS + 2) * LEVELS;
@@ -70,9 +71,12 @@ public final class PersonColumns {
 
     /** Experience and level in one number below {@link #TIMES}. */
     public int time(int row) {
-        return (columns.getShort(PersonBlock.EXPERIENCE, row) + 1) * LEVELS
-                + columns.getByte(PersonBlock.LEVEL, row)
-                + 1;
+        return time(columns.getShort(PersonBlock.EXPERIENCE, row), columns.getByte(PersonBlock.LEVEL, row));
+    }
+
+    /** The number that months of experience and the rank of a level make, either -1 when unknown. */
+    public static int time(int months, int level) {
+        return (months + 1) * LEVELS + level + 1;
     }
 
     /** The packed {@link Held}. */
@@ -93,9 +97,9 @@ public final class PersonColumns {
         return columns.getLong(PersonBlock.FLOOR, row);
     }
 
-    /** See {@link Summary#hasFamily}. */
-    public boolean hasFamily(int family) {
-        return block.summary.hasFamily(family);
+    /** See {@link Summary#nextFamily}. */
+    public int nextFamily(int from) {
+        return block.summary.nextFamily(from);
     }
 
     /** See {@link Summary#distinct}. */
@@ -104,6 +108,6 @@ public final class PersonColumns {
     }
 
     public int distinctWhereabouts(int which) {
-        return block.summary.whereabouts(which);
+        return block.summary.place(which);
     }
 }

@@ -6,30 +6,31 @@ package org.sangam.engine.market;
  */
 final class Summary {
 
-    /** More distinct whereabouts than this are not told apart. */
+    /** More distinct places than this are not told apart. */
     private static final int MOST = 128;
 
     private static final int MANY = -1;
 
-    private final int[] whereabouts;
+    private final int[] places;
     private int distinct;
     private long lowFamilies;
     private long highFamilies;
 
     Summary(int capacity) {
-        this.whereabouts = new int[Math.min(capacity, MOST)];
+        this.places = new int[Math.min(capacity, MOST)];
     }
 
-    void addWhereabouts(int number) {
+    /** @param number of whereabouts or of a workplace */
+    void addPlace(int number) {
         for (int i = distinct - 1; i >= 0; i--) {
-            if (whereabouts[i] == number) {
+            if (places[i] == number) {
                 return;
             }
         }
-        if (distinct == whereabouts.length) {
+        if (distinct == places.length) {
             distinct = MANY;
         } else if (distinct != MANY) {
-            whereabouts[distinct++] = number;
+            places[distinct++] = number;
         }
     }
 
@@ -41,19 +42,29 @@ final class Summary {
         }
     }
 
-    /** How many whereabouts there are; -1 when there are many. */
+    /** How many distinct places there are; -1 when there are many. */
     int distinct() {
         return distinct;
     }
 
-    int whereabouts(int which) {
-        return whereabouts[which];
+    int place(int which) {
+        return places[which];
     }
 
-    /** Whether any row may have a title of that family; -1 stands for none. */
-    boolean hasFamily(int family) {
-        return family < Long.SIZE - 1
-                ? (lowFamilies >>> (family + 1) & 1) != 0
-                : (highFamilies >>> (family + 1 - Long.SIZE) & 1) != 0;
+    /**
+     * The least family, not below that one, that any row may have a title of; -1 stands for none. A number above all
+     * families when there is none.
+     */
+    int nextFamily(int from) {
+        int bit = from + 1;
+        if (bit < Long.SIZE) {
+            long low = lowFamilies & -1L << bit;
+            if (low != 0) {
+                return Long.numberOfTrailingZeros(low) - 1;
+            }
+            bit = Long.SIZE;
+        }
+        long high = bit < 2 * Long.SIZE ? highFamilies & -1L << bit : 0;
+        return Long.SIZE + Long.numberOfTrailingZeros(high) - 1;
     }
 }

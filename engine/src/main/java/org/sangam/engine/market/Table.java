@@ -1,5 +1,7 @@
 package org.sangam.engine.market;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -41,6 +43,7 @@ final class Table<B extends Block<B>> {
     private final Supplier<B> newBlock;
     private final RowIndex index = new RowIndex(this::idOf);
     private volatile View<B> view = new View<B>(List.of(), 0, 0, 0);
+    private int changes;
 
     Table(int blockRows, Supplier<B> newBlock) {
         this.blockRows = blockRows;
@@ -66,8 +69,14 @@ final class Table<B extends Block<B>> {
         if (old != RowIndex.NONE) {
             kill(id, old, moment);
         }
+        changes++;
         view = new View<>(blocks, row + 1, moment, view.live() + (old == RowIndex.NONE ? 1 : 0));
         index.add(id, (blocks.size() - 1) * blockRows + row);
+    }
+
+    /** How often rows were put since the table was made; others than the writer may see less. */
+    int changes() {
+        return changes;
     }
 
     /** @return whether there was such a row */
@@ -161,12 +170,41 @@ final class Table<B extends Block<B>> {
         return order;
     }
 
+    /** Writes the rows of a moment. */
+    static <B extends Block<B>> void write(View<B> rows, DataOutputStream out) throws IOException {
+        out.writeInt(rows.blocks().size());
+        for (int b = 0; b < rows.blocks().size(); b++) {
+            rows.blocks().get(b).columns().write(out, rows.rows(b), rows.moment());
+        }
+    }
+
+    /** Fills an empty table with what was written. */
+    void read(MappedInput in) {
+        int count = in.readInt();
+        List<B> blocks = new ArrayList<>();
+        int live = 0;
+        int last = 0;
+        for (int b = 0; b < count; b++) {
+            B block = newBlock.get();
+            live += block.columns().read(in);
+            last = block.columns().rows();
+            for (int row = 0; row < last; row++) {
+                block.summarise(row);
+            }
+            blocks.add(block);
+        }
+        view = new View<>(List.copyOf(blocks), last, 0, live);
+        indexAll();
+    }
+
     private void indexAll() {
         View<B> all = view;
         for (int b = 0; b < all.blocks().size(); b++) {
             B block = all.blocks().get(b);
             for (int row = 0; row < all.rows(b); row++) {
-                index.add(block.columns().id(row), b * blockRows + row);
+                if (all.alive(block, row)) {
+                    index.add(block.columns().id(row), b * blockRows + row);
+                }
             }
         }
     }

@@ -20,6 +20,10 @@ public record Whereabouts(
         List<String> countries,
         boolean mustPlace,
         boolean mustRemote) {
+    public Whereabouts {
+        places = List.copyOf(places);
+        countries = List.copyOf(countries);
+    }
 
     static Whereabouts of(PersonFacts person) {
         Wishes wishes = person.wishes();

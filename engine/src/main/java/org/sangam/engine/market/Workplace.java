@@ -11,6 +11,10 @@ import org.sangam.engine.posting.Remote;
  * @param must whether the team leaves out who would not come
  */
 public record Workplace(List<String> places, Remote remote, List<String> countries, boolean must) {
+    public Workplace {
+        places = List.copyOf(places);
+        countries = List.copyOf(countries);
+    }
 
     static Workplace of(JobFacts job) {
         return new Workplace(

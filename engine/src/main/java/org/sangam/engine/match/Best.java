@@ -12,6 +12,7 @@ final class Best {
     private final int[] fits;
     private final long[] highs;
     private final long[] lows;
+    private final int[] rows;
     private int size;
 
     Best(int limit) {
@@ -19,6 +20,26 @@ final class Best {
         this.fits = new int[limit + 1];
         this.highs = new long[limit + 1];
         this.lows = new long[limit + 1];
+        this.rows = new int[limit + 1];
+    }
+
+    private static final int BLOCK_BITS = 10;
+
+    /** One that was kept. */
+    record Kept(UUID id, int fit, int row) {
+
+        int block() {
+            return row >>> BLOCK_BITS;
+        }
+
+        int within() {
+            return row & (1 << BLOCK_BITS) - 1;
+        }
+    }
+
+    /** A row of a block in one number; blocks hold up to 1,024. */
+    static int row(int block, int within) {
+        return block << BLOCK_BITS | within;
     }
 
     /** The least fit that could still be kept. */
@@ -26,30 +47,31 @@ final class Best {
         return size < limit ? Integer.MIN_VALUE : limit == 0 ? Integer.MAX_VALUE : fits[0];
     }
 
-    void offer(int fit, long high, long low) {
+    /** @param row by which the one offered is found again */
+    void offer(int fit, long high, long low, int row) {
         if (size < limit) {
-            set(size, fit, high, low);
+            set(size, fit, high, low, row);
             up(size++);
         } else if (limit > 0 && better(fit, high, low, 0)) {
-            set(0, fit, high, low);
+            set(0, fit, high, low, row);
             down();
         }
     }
 
     void offerAll(Best other) {
         for (int i = 0; i < other.size; i++) {
-            offer(other.fits[i], other.highs[i], other.lows[i]);
+            offer(other.fits[i], other.highs[i], other.lows[i], other.rows[i]);
         }
     }
 
     /** The best first; equals by id, as unsigned numbers. */
-    List<Ranking.Ranked> sorted() {
+    List<Kept> sorted() {
         Integer[] order = new Integer[size];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (a, b) -> better(fits[a], highs[a], lows[a], b) ? -1 : a.equals(b) ? 0 : 1);
-        List<Ranking.Ranked> sorted = new ArrayList<>(size);
+        List<Kept> sorted = new ArrayList<>(size);
         for (int i : order) {
-            sorted.add(new Ranking.Ranked(new UUID(highs[i], lows[i]), fits[i], null));
+            sorted.add(new Kept(new UUID(highs[i], lows[i]), fits[i], rows[i]));
         }
         return sorted;
     }
@@ -91,13 +113,15 @@ final class Best {
         int fit = fits[a];
         long high = highs[a];
         long low = lows[a];
-        set(a, fits[b], highs[b], lows[b]);
-        set(b, fit, high, low);
+        int row = rows[a];
+        set(a, fits[b], highs[b], lows[b], rows[b]);
+        set(b, fit, high, low, row);
     }
 
-    private void set(int at, int fit, long high, long low) {
+    private void set(int at, int fit, long high, long low, int row) {
         fits[at] = fit;
         highs[at] = high;
         lows[at] = low;
+        rows[at] = row;
     }
 }

@@ -57,6 +57,16 @@ final class CareerTerms {
         return near;
     }
 
+    /** How near a job's family is to the nearest title of the standing person, age taken off, in thousandths. */
+    int nearest(int family, PersonRow person) {
+        int best = Graphs.UNKNOWN;
+        for (int i = 0; i < PersonFacts.MOST_HELD && person.title(i) >= 0; i++) {
+            int near = pairing.closeness(i, family);
+            best = Math.max(best, near < 0 ? near : near * age(person.titleYear(i)) / FULL);
+        }
+        return best;
+    }
+
     /** What {@link #role} enters for a title so near. */
     void role(int near, Ledger ledger) {
         Weights.Role w = weights.role();
@@ -82,14 +92,15 @@ final class CareerTerms {
         return Math.max(w.olderFloorPermille(), FULL - w.olderYearPermille() * years);
     }
 
-    void level(JobRow job, PersonRow person, Ledger ledger) {
+    /**
+     * @param said the rank that the person's title says, or -1
+     * @param months of experience, or -1
+     */
+    void level(JobRow job, int said, int months, Ledger ledger) {
         if (job.level() < 0) {
             return;
         }
-        int rank = person.level();
-        if (rank < 0 && person.experienceMonths() >= 0) {
-            rank = Level.after(person.experienceMonths()).rank();
-        }
+        int rank = said >= 0 || months < 0 ? said : Level.after(months).rank();
         int best = byDifference(0);
         if (rank < 0) {
             ledger.span(Term.LEVEL, State.UNKNOWN, 0, byDifference(-LEVELS), best, best, job.level(), -1, 0);
@@ -104,10 +115,9 @@ final class CareerTerms {
         return byDifference[Math.clamp(difference, -LEVELS, LEVELS) + LEVELS];
     }
 
-    void experience(JobRow job, PersonRow person, Ledger ledger) {
+    void experience(JobRow job, int months, Ledger ledger) {
         int from = job.fromMonths();
         int to = job.toMonths();
-        int months = person.experienceMonths();
         if (from < 0) {
             return;
         }
@@ -125,10 +135,9 @@ final class CareerTerms {
         }
     }
 
-    /** What depends on the person's notice. */
-    void notice(JobRow job, PersonRow person, Ledger ledger) {
+    /** @param days until the person could start, or -1 */
+    void notice(JobRow job, int days, Ledger ledger) {
         int asked = job.noticeDays();
-        int days = person.noticeDays();
         if (asked < 0) {
             return;
         }

@@ -13,6 +13,9 @@ final class CompanyFit {
     static final int OTHER = 2;
     static final int SILENT = 3;
 
+    /** All packed fits are below it. */
+    static final int FITS = 1 << 8;
+
     private static final int TWO_BITS = 3;
     private static final int UNWANTED = 1 << 6;
     private static final int BARRED = 1 << 7;

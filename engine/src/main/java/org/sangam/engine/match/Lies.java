@@ -45,7 +45,17 @@ final class Lies {
         return number != null ? number : numbers.getOrDefault(graph.place(place).id(), 0);
     }
 
+    /** How many places are numbered. */
+    int places() {
+        return ids.length;
+    }
+
+    /** From 0, close, to far. */
     @SuppressWarnings("EnumOrdinal") // kept for as long as the process
+    static int number(Lie lie) {
+        return lie.ordinal();
+    }
+
     Lie of(int one, int other) {
         byte[] row = known[one];
         if (row == null) {
@@ -53,7 +63,7 @@ final class Lies {
             known[one] = row;
         }
         if (row[other] == 0) {
-            row[other] = (byte) (find(ids[one], ids[other]).ordinal() + 1);
+            row[other] = (byte) (number(find(ids[one], ids[other])) + 1);
         }
         return LIES[row[other] - 1];
     }

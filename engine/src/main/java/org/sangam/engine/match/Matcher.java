@@ -52,13 +52,13 @@ public final class Matcher {
             @Nullable PersonFacts personFacts,
             boolean blocked,
             LocalDate today) {
-        Pairing pairing = Pairing.ofJob(graphs, words, job, credit(today), new PlaceTables());
+        Pairing pairing = Pairing.ofJob(graphs, words, job, credit(today), new SideTables());
         return explain(pairing, words, job, person, jobFacts, personFacts, blocked, today);
     }
 
     /** With what was made ready for a whole scan. */
-    Match explain(Pairing pairing, Vocabulary words, JobRow job, PersonRow person, LocalDate today) {
-        return explain(pairing, words, job, person, null, null, false, today);
+    Match explain(Terms terms, Names names, JobRow job, PersonRow person) {
+        return explain(terms, names, job, person, null, null, false);
     }
 
     private Match explain(
@@ -70,8 +70,24 @@ public final class Matcher {
             @Nullable PersonFacts personFacts,
             boolean blocked,
             LocalDate today) {
-        Terms terms = terms(pairing, credit(today), today);
-        Names names = new Names(graphs, words);
+        return explain(
+                terms(pairing, credit(today), today),
+                new Names(graphs, words),
+                job,
+                person,
+                jobFacts,
+                personFacts,
+                blocked);
+    }
+
+    private Match explain(
+            Terms terms,
+            Names names,
+            JobRow job,
+            PersonRow person,
+            @Nullable JobFacts jobFacts,
+            @Nullable PersonFacts personFacts,
+            boolean blocked) {
         Reasons reasons = new Reasons(weights, names, job, person, jobFacts, personFacts);
         terms.enter(job, person, reasons);
         int bars = terms.bars(job, person) | (blocked ? Bar.BLOCKED.bit() : 0);

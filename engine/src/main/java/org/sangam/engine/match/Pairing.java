@@ -2,6 +2,7 @@ package org.sangam.engine.match;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.market.Desires;
 import org.sangam.engine.market.Employer;
@@ -9,7 +10,6 @@ import org.sangam.engine.market.JobRow;
 import org.sangam.engine.market.PersonFacts;
 import org.sangam.engine.market.PersonRow;
 import org.sangam.engine.market.Vocabulary;
-import org.sangam.engine.market.Vocabulary.Title;
 import org.sangam.engine.market.Whereabouts;
 import org.sangam.engine.market.Workplace;
 
@@ -34,12 +34,12 @@ final class Pairing {
     private final int[][] wishNear;
     private final boolean mustRole;
     private final Moving places;
-    private final @Nullable Moving wishedRoles;
-    private final Moving companies;
+    private final int[] desires;
+    private final @Nullable Moving companies;
     private final @Nullable Moving disliked;
     private final BitSet dislikes = new BitSet();
 
-    private Pairing(Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit, PlaceTables tables) {
+    private Pairing(Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit, SideTables tables) {
         this.words = words;
         this.jobStands = true;
         this.skills = SkillTable.forJob(job, words.skills(), graphs.kin, credit);
@@ -48,18 +48,14 @@ final class Pairing {
         PlaceRelation from = graphs.from(work);
         this.places = new Moving(
                 true,
-                tables.of(work, words.whereabouts().size()),
+                tables.places().of(from, words.whereabouts()),
                 other -> place(from, words.whereabouts().value(other)));
         this.wishTitles = new int[0];
         this.wishNear = new int[0][];
         this.mustRole = false;
-        int title = job.title();
-        this.wishedRoles = moving(
-                words.desires().size(), other -> wished(title, words.desires().value(other)));
         Employer employer = words.employers().value(job.employer());
-        this.companies = moving(
-                words.desires().size(),
-                other -> CompanyFit.of(employer, words.desires().value(other)));
+        this.desires = tables.desires().of(job.title(), near[0], employer, words);
+        this.companies = null;
         this.disliked = moving(
                 words.dislikes().size(),
                 other -> count(job, numbers(words.dislikes().value(other))));
@@ -77,18 +73,18 @@ final class Pairing {
         this.places = moving(
                 words.workplaces().size(),
                 other -> place(graphs.from(words.workplaces().value(other)), where));
-        Desires desires = words.desires().value(person.desires());
-        this.wishTitles = desires.roles().stream()
+        Desires wants = words.desires().value(person.desires());
+        this.wishTitles = wants.roles().stream()
                 .mapToInt(wish -> words.titles().find(wish))
                 .toArray();
-        this.wishNear = desires.roles().stream()
+        this.wishNear = wants.roles().stream()
                 .map(wish -> graphs.nearness(words.families().find(wish.family()), words.families()))
                 .toArray(int[][]::new);
-        this.mustRole = desires.mustRole();
-        this.wishedRoles = null;
+        this.mustRole = wants.mustRole();
+        this.desires = new int[0];
         this.companies = moving(
                 words.employers().size(),
-                other -> CompanyFit.of(words.employers().value(other), desires));
+                other -> CompanyFit.of(words.employers().value(other), wants));
         this.disliked = null;
         this.dislikes.or(numbers(words.dislikes().value(person.dislikes())));
     }
@@ -103,7 +99,7 @@ final class Pairing {
         this.wishNear = other.wishNear;
         this.mustRole = other.mustRole;
         this.places = other.places;
-        this.wishedRoles = other.wishedRoles;
+        this.desires = other.desires;
         this.companies = other.companies;
         this.disliked = other.disliked;
         this.dislikes.or(other.dislikes);
@@ -114,7 +110,7 @@ final class Pairing {
     }
 
     /** @param tables of the market whose words these are */
-    static Pairing ofJob(Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit, PlaceTables tables) {
+    static Pairing ofJob(Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit, SideTables tables) {
         return new Pairing(graphs, words, job, credit, tables);
     }
 
@@ -122,9 +118,9 @@ final class Pairing {
         return new Pairing(graphs, words, person, credit);
     }
 
-    /** How many numbered desires the moving side can have. */
-    int desires() {
-        return words.desires().size();
+    /** What the standing job is to all people's desires, packed; see {@link DesireTables}. */
+    int[] desires() {
+        return desires;
     }
 
     SkillTable skills() {
@@ -144,19 +140,19 @@ final class Pairing {
         return near[jobStands ? 0 : which][moving + 1];
     }
 
+    /** How near a job's family is to that of a title of the standing person, in thousandths. */
+    int closeness(int which, int family) {
+        return near[which][family + 1];
+    }
+
     /** How near the standing job's family is to another, in thousandths; see {@link #closeness(JobRow, PersonRow, int)}. */
     int closeness(int family) {
         return family + 1 < near[0].length ? near[0][family + 1] : Graphs.UNKNOWN;
     }
 
-    /** Fit and bars by the moving side's number, packed; {@link Moving#UNKNOWN} where nobody asked yet. */
+    /** Fit and bars of all people's whereabouts, packed, while a job stands. */
     int[] places() {
         return places.values();
-    }
-
-    /** The packed fit and bars of those numbered whereabouts. */
-    int placeOf(int whereabouts) {
-        return places.at(0, whereabouts);
     }
 
     @SuppressWarnings("EnumOrdinal") // packed and unpacked within this class
@@ -172,6 +168,11 @@ final class Pairing {
         return packed >> FIT_BITS;
     }
 
+    /** The packed fit and bars of that numbered workplace, while a person stands. */
+    int placeOf(int workplace) {
+        return places.at(workplace, 0);
+    }
+
     PlaceFit place(JobRow job, PersonRow person) {
         return placeFit(places.at(job.workplace(), person.whereabouts()));
     }
@@ -182,16 +183,31 @@ final class Pairing {
 
     /** How near the job is to what they look for, in thousandths, or {@link Graphs#UNKNOWN}. */
     int wishedRole(JobRow job, PersonRow person) {
-        return wishedRoles == null ? wished(job) : wishedRoles.at(0, person.desires()) >> 1;
+        return jobStands ? DesireTables.near(desires[person.desires()]) : wishedRole(job.title(), job.family());
+    }
+
+    /** The same for the numbered title and family of a job, while a person stands. */
+    int wishedRole(int title, int family) {
+        int best = Graphs.UNKNOWN;
+        for (int i = 0; i < wishTitles.length; i++) {
+            boolean same = title >= 0 && title == wishTitles[i];
+            best = Math.max(best, same ? Graphs.SAME : wishNear[i][family + 1]);
+        }
+        return best;
     }
 
     boolean mustBeWishedRole(PersonRow person) {
-        return wishedRoles == null ? mustRole : (wishedRoles.at(0, person.desires()) & 1) != 0;
+        return jobStands ? DesireTables.mustRole(desires[person.desires()]) : mustRole;
     }
 
     /** See {@link CompanyFit}. */
     int company(JobRow job, PersonRow person) {
-        return companies.at(job.employer(), person.desires());
+        return companies == null ? DesireTables.company(desires[person.desires()]) : companies.at(job.employer(), 0);
+    }
+
+    /** The company fit of that numbered employer, while a person stands. */
+    int companyOf(int employer) {
+        return Objects.requireNonNull(companies).at(employer, 0);
     }
 
     /** How many requirements can be met only by a skill that the person dislikes. */
@@ -206,31 +222,17 @@ final class Pairing {
         return new Moving(jobStands, values, relation);
     }
 
-    @SuppressWarnings("EnumOrdinal") // packed and unpacked within this class
     private static int place(PlaceRelation from, Whereabouts where) {
-        PlaceFit fit = from.fit(where);
-        return from.bars(fit, where) << FIT_BITS | fit.ordinal();
+        return packed(from, from.fit(where), where);
     }
 
-    private int wished(int title, Desires desires) {
-        int best = Graphs.UNKNOWN;
-        for (Title wish : desires.roles()) {
-            best = Math.max(best, near(title, words.titles().find(wish), wish, near[0]));
-        }
-        return best << 1 | (desires.mustRole() ? 1 : 0);
+    /** Fit and bars of whoever is where the other is, but for how near the nearest of their places lies. */
+    static int place(PlaceRelation from, Whereabouts where, Lies.Lie nearest) {
+        return packed(from, from.fit(where, nearest), where);
     }
 
-    private int near(int title, int wish, Title wished, int[] near) {
-        return title >= 0 && title == wish ? Graphs.SAME : near[words.families().find(wished.family()) + 1];
-    }
-
-    private int wished(JobRow job) {
-        int best = Graphs.UNKNOWN;
-        for (int i = 0; i < wishTitles.length; i++) {
-            boolean same = job.title() >= 0 && job.title() == wishTitles[i];
-            best = Math.max(best, same ? Graphs.SAME : wishNear[i][job.family() + 1]);
-        }
-        return best;
+    private static int packed(PlaceRelation from, PlaceFit fit, Whereabouts where) {
+        return from.bars(fit, where) << FIT_BITS | packed(fit);
     }
 
     private BitSet numbers(List<String> ids) {

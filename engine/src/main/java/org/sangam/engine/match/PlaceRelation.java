@@ -26,6 +26,11 @@ final class PlaceRelation {
     }
 
     PlaceFit fit(Whereabouts person) {
+        return fit(person, nearest(person));
+    }
+
+    /** @param nearest how the nearest of the places that {@link #numbers} names lies to the work */
+    PlaceFit fit(Whereabouts person, Lies.Lie nearest) {
         if (remote(work) && person.remote() != RemoteWish.NEVER) {
             if (person.remote() == RemoteWish.ONLY || person.remote() == RemoteWish.HAPPY) {
                 return PlaceFit.REMOTE_WISHED;
@@ -37,7 +42,7 @@ final class PlaceRelation {
         if (work.remote() == Remote.ONLY) {
             return PlaceFit.ONLY_REMOTE;
         }
-        PlaceFit onSite = onSite(person);
+        PlaceFit onSite = onSite(person, nearest);
         if (person.remote() == RemoteWish.ONLY) {
             return onSite == PlaceFit.JOB_SILENT ? onSite : PlaceFit.NOT_REMOTE;
         }
@@ -99,32 +104,18 @@ final class PlaceRelation {
                         country(place).map(person.countries()::contains).orElse(true));
     }
 
-    private PlaceFit onSite(Whereabouts person) {
+    private PlaceFit onSite(Whereabouts person, Lies.Lie nearest) {
         if (work.places().isEmpty()) {
             return PlaceFit.JOB_SILENT;
         }
         if (!person.places().isEmpty()) {
-            return wished(person.places());
+            return wished(nearest);
         }
-        String home = person.home();
-        if (home == null) {
-            return PlaceFit.PERSON_SILENT;
-        }
-        return switch (lie(home)) {
-            case TOGETHER -> PlaceFit.HOME;
-            case NEAR -> PlaceFit.NEAR;
-            case FAR -> PlaceFit.MOVE;
-            case ABROAD -> PlaceFit.ABROAD;
-        };
+        return person.home() == null ? PlaceFit.PERSON_SILENT : home(nearest);
     }
 
-    private PlaceFit wished(List<String> wishes) {
-        Lies.Lie best = Lies.Lie.ABROAD;
-        for (String wish : wishes) {
-            Lies.Lie lie = lie(wish);
-            best = lie.compareTo(best) < 0 ? lie : best;
-        }
-        return switch (best) {
+    private static PlaceFit wished(Lies.Lie nearest) {
+        return switch (nearest) {
             case TOGETHER -> PlaceFit.WISHED;
             case NEAR -> PlaceFit.NEAR;
             case FAR -> PlaceFit.UNWISHED;
@@ -132,18 +123,51 @@ final class PlaceRelation {
         };
     }
 
-    /** The best of what any of the workplaces is to the place; abroad only when all are. */
-    private Lies.Lie lie(String place) {
-        int other = lies.number(place);
+    private static PlaceFit home(Lies.Lie nearest) {
+        return switch (nearest) {
+            case TOGETHER -> PlaceFit.HOME;
+            case NEAR -> PlaceFit.NEAR;
+            case FAR -> PlaceFit.MOVE;
+            case ABROAD -> PlaceFit.ABROAD;
+        };
+    }
+
+    private Lies.Lie nearest(Whereabouts person) {
         Lies.Lie best = Lies.Lie.ABROAD;
-        for (int one : at) {
-            Lies.Lie lie = lies.of(one, other);
+        for (int place : numbers(person)) {
+            Lies.Lie lie = lie(place);
             best = lie.compareTo(best) < 0 ? lie : best;
         }
         return best;
     }
 
-    private Optional<String> country(@Nullable String place) {
+    /** The places that count: those they want to work in if they say so, else where they live. */
+    int[] numbers(Whereabouts person) {
+        String home = person.home();
+        List<String> places = person.places().isEmpty() && home != null ? List.of(home) : person.places();
+        return places.stream().mapToInt(lies::number).toArray();
+    }
+
+    /** How each numbered place lies to the work: the number of its {@link Lies.Lie}. */
+    byte[] lies() {
+        byte[] all = new byte[lies.places()];
+        for (int place = 0; place < all.length; place++) {
+            all[place] = (byte) Lies.number(lie(place));
+        }
+        return all;
+    }
+
+    /** The best of what any of the workplaces is to the place; abroad only when all are. */
+    private Lies.Lie lie(int place) {
+        Lies.Lie best = Lies.Lie.ABROAD;
+        for (int one : at) {
+            Lies.Lie lie = lies.of(one, place);
+            best = lie.compareTo(best) < 0 ? lie : best;
+        }
+        return best;
+    }
+
+    Optional<String> country(@Nullable String place) {
         return place == null ? Optional.empty() : lies.country(place);
     }
 }

@@ -2,11 +2,13 @@ package org.sangam.engine.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -30,7 +32,7 @@ public final class Search {
 
     private final Matcher matcher;
     private final Market market;
-    private final PlaceTables tables = new PlaceTables();
+    private final SideTables tables = new SideTables();
 
     public Search(Matcher matcher, Market market) {
         this.matcher = matcher;
@@ -78,16 +80,18 @@ public final class Search {
     private Ranking people(JobRow job, Market.People people, Vocabulary words, Question question) {
         SkillCredit credit = matcher.credit(question.today());
         Pairing pairing = Pairing.ofJob(matcher.graphs(), words, job, credit, tables);
-        long[] order = people.columns()
-                .map(columns -> order(people, columns, newScan(pairing, credit, question), job, pairing))
-                .orElse(new long[0]);
+        Terms terms = matcher.terms(pairing, credit, question.today());
+        Total total = new Total(matcher.weights(), question.reader());
+        PeopleTables made = new PeopleTables(terms, total, pairing, job);
+        SkillBound bound = new SkillBound(job, terms.skills, pairing.skills(), total);
+        long[] order = order(people, made);
         AtomicInteger next = new AtomicInteger();
         AtomicInteger bar = new AtomicInteger(Integer.MIN_VALUE);
-        Ranking ranking = share(order.length, () -> {
-                    Pairing mine = pairing.forThread();
-                    Scan scan =
-                            new Scan(matcher.terms(mine, credit, question.today()), matcher.weights(), question, bar);
-                    scan.stand(job, mine, matcher.weights());
+        Optional<PeopleScan> scanned = share(
+                order.length,
+                () -> {
+                    Terms mine = matcher.terms(pairing.forThread(), credit, question.today());
+                    PeopleScan scan = new PeopleScan(job, mine, made, bound, matcher.weights(), question, bar);
                     PersonColumns columns = people.columns().orElseThrow();
                     PersonRow cursor = new PersonRow(columns);
                     for (int i = next.getAndIncrement(); i < order.length; i = next.getAndIncrement()) {
@@ -95,43 +99,39 @@ public final class Search {
                             break;
                         }
                         people.open(blockOf(order[i]), columns);
-                        scan.people(job, columns, cursor);
+                        scan.pass(columns, cursor, blockOf(order[i]));
                     }
                     return scan;
-                })
-                .map(scan -> scan.ranking(people.count(), 0))
-                .orElse(new Ranking(List.of(), people.count(), Map.of()));
-        return explained(
-                ranking,
+                },
+                PeopleScan::add);
+        Names names = new Names(matcher.graphs(), words);
+        return ranking(
+                scanned.map(PeopleScan::best),
                 question,
-                id -> market.person(id)
-                        .map(person -> matcher.explain(pairing, words, job, person, question.today())
-                                .seenBy(question.reader())));
-    }
-
-    private Scan newScan(Pairing pairing, SkillCredit credit, Question question) {
-        return new Scan(
-                matcher.terms(pairing.forThread(), credit, question.today()),
-                matcher.weights(),
-                question,
-                new AtomicInteger(Integer.MIN_VALUE));
+                one -> matcher.explain(terms, names, job, people.row(one.block(), one.within())),
+                people.count(),
+                Map.of());
     }
 
     /** Blocks by what they could bring at most, the greatest first, each with that bound; without those that are barred. */
-    private long[] order(Market.People people, PersonColumns columns, Scan scan, JobRow job, Pairing pairing) {
-        PeopleSieve sieve = scan.stand(job, pairing, matcher.weights());
+    private static long[] order(Market.People people, PeopleTables tables) {
         long[] order = new long[people.blocks()];
+        PersonColumns columns = people.columns().orElse(null);
         int n = 0;
-        for (int block = 0; block < order.length; block++) {
+        for (int block = 0; columns != null && block < order.length; block++) {
             people.glance(block, columns);
-            long most = sieve.most(columns);
-            if (most != Long.MIN_VALUE) {
-                order[n++] = -most << Integer.SIZE | block;
+            int most = tables.most(columns);
+            if (most > PeopleTables.LEAST) {
+                order[n++] = ordered(most, block);
             }
         }
         long[] sorted = Arrays.copyOf(order, n);
         Arrays.sort(sorted);
         return sorted;
+    }
+
+    private static long ordered(int most, int block) {
+        return -(long) most << Integer.SIZE | block;
     }
 
     private static long mostOf(long ordered) {
@@ -145,53 +145,71 @@ public final class Search {
     private Ranking jobs(PersonRow person, Market.Jobs jobs, Vocabulary words, Question question) {
         SkillCredit credit = matcher.credit(question.today());
         Pairing pairing = Pairing.ofPerson(matcher.graphs(), words, person, credit);
+        Terms terms = matcher.terms(pairing, credit, question.today());
+        Total total = new Total(matcher.weights(), question.reader());
+        JobTables made = new JobTables(terms, total, pairing, person, words);
+        int[] order = order(jobs, made);
         AtomicInteger next = new AtomicInteger();
         AtomicInteger bar = new AtomicInteger(Integer.MIN_VALUE);
-        Ranking ranking = share(jobs.blocks(), () -> {
-                    Scan scan = new Scan(
-                            matcher.terms(pairing.forThread(), credit, question.today()),
-                            matcher.weights(),
-                            question,
-                            bar);
+        Optional<JobScan> scanned = share(
+                order.length,
+                () -> {
+                    Terms mine = matcher.terms(pairing.forThread(), credit, question.today());
+                    JobScan scan = new JobScan(person, mine, made, matcher.weights(), question, bar);
                     JobColumns columns = jobs.columns().orElseThrow();
                     JobRow cursor = new JobRow(columns);
-                    for (int i = next.getAndIncrement(); i < jobs.blocks(); i = next.getAndIncrement()) {
-                        jobs.open(i, columns);
-                        scan.jobs(columns, cursor, person);
+                    for (int i = next.getAndIncrement(); i < order.length; i = next.getAndIncrement()) {
+                        jobs.open(order[i], columns);
+                        scan.pass(columns, cursor, order[i]);
                     }
                     return scan;
-                })
-                .map(scan -> scan.ranking(jobs.count(), jobs.without()))
-                .orElse(new Ranking(List.of(), jobs.count(), Map.of()));
-        return explained(
-                ranking,
+                },
+                JobScan::add);
+        Names names = new Names(matcher.graphs(), words);
+        Map<String, Integer> barred = new HashMap<>(scanned.map(JobScan::barred).orElse(Map.of()));
+        if (jobs.without() > 0) {
+            barred.put(Bar.BLOCKED.code(), jobs.without());
+        }
+        return ranking(
+                scanned.map(JobScan::best),
                 question,
-                id -> market.job(id)
-                        .map(job -> matcher.explain(pairing, words, job, person, question.today())
-                                .seenBy(question.reader())));
+                one -> matcher.explain(terms, names, jobs.row(one.block(), one.within()), person),
+                jobs.count(),
+                Map.copyOf(barred));
+    }
+
+    /** All blocks, the most promising first, so that the bar rises early. */
+    private static int[] order(Market.Jobs jobs, JobTables tables) {
+        long[] order = new long[jobs.blocks()];
+        JobColumns columns = jobs.columns().orElse(null);
+        for (int block = 0; columns != null && block < order.length; block++) {
+            jobs.glance(block, columns);
+            order[block] = ordered(tables.promise(columns), block);
+        }
+        return Arrays.stream(order).sorted().mapToInt(Search::blockOf).toArray();
     }
 
     /** Each thread takes the next block until none is left; what they kept is put together in the end. */
-    private static Optional<Scan> share(int blocks, Supplier<Scan> work) {
+    private static <T> Optional<T> share(int blocks, Supplier<T> work, BinaryOperator<T> add) {
         return IntStream.range(0, Math.min(THREADS, blocks))
                 .parallel()
                 .mapToObj(thread -> work.get())
-                .reduce((all, other) -> {
-                    all.add(other);
-                    return all;
-                });
+                .reduce(add);
     }
 
-    /** Somebody who left or changed since the scan keeps the place the scan gave, but not reasons that differ from it. */
-    private static Ranking explained(Ranking ranking, Question question, Function<UUID, Optional<Match>> explain) {
-        List<Ranking.Ranked> best = new ArrayList<>(ranking.best());
-        for (int i = 0; i < Math.min(question.explained(), best.size()); i++) {
-            Ranking.Ranked one = best.get(i);
-            Match match = explain.apply(one.id())
-                    .filter(found -> found.fit() == one.fit())
-                    .orElse(null);
-            best.set(i, new Ranking.Ranked(one.id(), one.fit(), match));
+    private static Ranking ranking(
+            Optional<Best> scanned,
+            Question question,
+            Function<Best.Kept, Match> explain,
+            int considered,
+            Map<String, Integer> barred) {
+        List<Best.Kept> kept = scanned.map(Best::sorted).orElse(List.of());
+        List<Ranking.Ranked> best = new ArrayList<>(kept.size());
+        for (Best.Kept one : kept) {
+            Match match =
+                    best.size() < question.explained() ? explain.apply(one).seenBy(question.reader()) : null;
+            best.add(new Ranking.Ranked(one.id(), one.fit(), match));
         }
-        return new Ranking(List.copyOf(best), ranking.considered(), ranking.barred());
+        return new Ranking(List.copyOf(best), considered, barred);
     }
 }

@@ -36,6 +36,7 @@ final class SkillTable {
     private final int[] bestUse = new int[JobFacts.MOST_WANTED];
     private final int[] bestEntry = new int[JobFacts.MOST_WANTED];
     private final int[] uses = new int[256];
+    private short[] greatest = new short[0];
     private int requirements;
 
     private SkillTable(SkillCredit credit, boolean jobStands, int[] first) {
@@ -51,6 +52,7 @@ final class SkillTable {
         mine.entry = entry;
         mine.entries = entries;
         mine.requirements = requirements;
+        mine.greatest = greatest;
         System.arraycopy(starts, 0, mine.starts, 0, starts.length);
         System.arraycopy(months, 0, mine.months, 0, months.length);
         System.arraycopy(uses, 0, mine.uses, 0, uses.length);
@@ -74,6 +76,10 @@ final class SkillTable {
         for (int i = 0; i < person.skills(); i++) {
             table.uses[i] = person.skill(i);
             table.spread(kin.standsFor(skills.value(SkillUse.skill(person.skill(i)))), skills, i);
+        }
+        table.greatest = new short[table.first.length];
+        for (int skill = 0; skill < table.first.length; skill++) {
+            table.greatest[skill] = (short) table.greatest(skill, -1);
         }
         return table;
     }
@@ -137,6 +143,29 @@ final class SkillTable {
                 }
             }
         }
+    }
+
+    /** The greatest credit that any skill of the standing person earns for the requirement there, in thousandths. */
+    int greatest(JobRow job, int at) {
+        int asked = job.months(at);
+        int alternatives = job.alternatives(at);
+        int most = 0;
+        for (int a = 0; a < alternatives; a++) {
+            int skill = job.alternative(at, a);
+            if (skill < first.length) {
+                most = Math.max(most, asked > 0 && first[skill] != 0 ? greatest(skill, asked) : greatest[skill]);
+            }
+        }
+        return most;
+    }
+
+    private int greatest(int skill, int asked) {
+        int most = 0;
+        for (int e = first[skill]; e != 0; e = next[e]) {
+            int use = uses[entry[e] & INDEX_MASK];
+            most = Math.max(most, credit.base(entry[e] < 0) + reach(entry[e]) * credit.quality(asked, use) / PERMILLE);
+        }
+        return most;
     }
 
     private void offer(int requirement, int packed, int asked, int quality, int use, int index) {

@@ -69,6 +69,30 @@ final class SkillTerms {
         }
     }
 
+    /**
+     * What {@link #enter} would enter all together, while a person stands; or anything below {@code least} if that is more
+     * than it comes to. All counts as met at first, and what falls short of it is taken off, so that most jobs are given up
+     * after few requirements.
+     */
+    long sum(JobRow job, PersonRow person, Total total, long least) {
+        if (person.skills() == 0) {
+            total.startAt(0);
+            enter(job, person, total);
+            return total.points();
+        }
+        SkillTable table = pairing.skills();
+        long left = most(job) - total.centreOfSkills(job);
+        int requirements = job.requirements();
+        int at = requirements == 0 ? 0 : job.firstRequirement();
+        for (int i = 0; i < requirements && left >= least; i++) {
+            int need = job.need(at);
+            int gap = gap(job, need);
+            left -= worth(gap, need, FULL) - worth(gap, need, table.greatest(job, at));
+            at += 1 + job.alternatives(at);
+        }
+        return left;
+    }
+
     /** What a requirement of the job is worth that is met with so much credit, in thousandths. */
     int worth(JobRow job, int need, int earned) {
         return worth(gap(job, need), need, earned);

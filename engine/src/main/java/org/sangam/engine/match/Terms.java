@@ -35,29 +35,24 @@ final class Terms {
 
     /** The terms of the pair but for the skills: they need only a few columns. */
     void others(JobRow job, PersonRow person, Ledger ledger) {
-        time(job, person, ledger);
-        career.notice(job, person, ledger);
+        figures(job, person, ledger);
         desires(job, person, ledger);
-        rest(job, person, ledger);
-    }
-
-    /** What depends on the person's months of work and their level. */
-    void time(JobRow job, PersonRow person, Ledger ledger) {
-        career.level(job, person, ledger);
-        career.experience(job, person, ledger);
-    }
-
-    /** What depends on the work and the company that the person looks for. */
-    void desires(JobRow job, PersonRow person, Ledger ledger) {
-        wishes.wishedRole(job, person, ledger);
-        wishes.company(job, person, ledger);
-    }
-
-    /** What depends on more columns than a table could hold. */
-    void rest(JobRow job, PersonRow person, Ledger ledger) {
         career.role(job, person, ledger);
         wishes.place(job, person, ledger);
         personal(job, person, ledger);
+    }
+
+    /** Level, months and notice. */
+    void figures(JobRow job, PersonRow person, Ledger ledger) {
+        career.level(job, person.level(), person.experienceMonths(), ledger);
+        career.experience(job, person.experienceMonths(), ledger);
+        career.notice(job, person.noticeDays(), ledger);
+    }
+
+    /** What depends on the work and the company that the person looks for. */
+    private void desires(JobRow job, PersonRow person, Ledger ledger) {
+        wishes.wishedRole(pairing.wishedRole(job, person), ledger);
+        wishes.company(pairing.company(job, person), ledger);
     }
 
     /** What only the person may read. */
@@ -81,19 +76,29 @@ final class Terms {
         return barsOfPlace(job, person) | barsOfDesires(job, person) | barsOfFigures(job, person);
     }
 
-    int barsOfPlace(JobRow job, PersonRow person) {
+    private int barsOfPlace(JobRow job, PersonRow person) {
         return pairing.placeBars(job, person);
     }
 
-    int barsOfDesires(JobRow job, PersonRow person) {
-        int bars = CompanyFit.barredAgency(pairing.company(job, person)) ? Bar.AGENCY.bit() : 0;
-        int wished = pairing.wishedRole(job, person);
-        boolean stranger = wished >= 0 && wished < weights.wishedRole().mustPermille();
-        return stranger && pairing.mustBeWishedRole(person) ? bars | Bar.ROLE.bit() : bars;
+    private int barsOfDesires(JobRow job, PersonRow person) {
+        return barsOfDesires(
+                pairing.company(job, person), pairing.wishedRole(job, person), pairing.mustBeWishedRole(person));
+    }
+
+    /**
+     * @param company see {@link CompanyFit}
+     * @param near how near the job is to what they look for
+     */
+    int barsOfDesires(int company, int near, boolean must) {
+        int bars = CompanyFit.barredAgency(company) ? Bar.AGENCY.bit() : 0;
+        boolean stranger = near >= 0 && near < weights.wishedRole().mustPermille();
+        return stranger && must ? bars | Bar.ROLE.bit() : bars;
     }
 
     int barsOfFigures(JobRow job, PersonRow person) {
-        return barsOfPay(job, person) | barsOfTime(job, person) | barsOfNotice(job, person);
+        return barsOfPay(job, person)
+                | barsOfTime(job, person.experienceMonths())
+                | barsOfNotice(job, person.noticeDays());
     }
 
     private static int barsOfPay(JobRow job, PersonRow person) {
@@ -101,13 +106,13 @@ final class Terms {
         return less ? Bar.PAY.bit() : 0;
     }
 
-    int barsOfTime(JobRow job, PersonRow person) {
-        boolean far = job.mustExperience() && career.farOutside(job, person.experienceMonths());
+    int barsOfTime(JobRow job, int months) {
+        boolean far = job.mustExperience() && career.farOutside(job, months);
         return far ? Bar.EXPERIENCE.bit() : 0;
     }
 
-    int barsOfNotice(JobRow job, PersonRow person) {
-        boolean late = job.mustNotice() && job.noticeDays() >= 0 && person.noticeDays() > job.noticeDays();
+    int barsOfNotice(JobRow job, int days) {
+        boolean late = job.mustNotice() && job.noticeDays() >= 0 && days > job.noticeDays();
         return late ? Bar.NOTICE.bit() : 0;
     }
 }

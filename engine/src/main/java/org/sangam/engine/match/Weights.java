@@ -131,20 +131,24 @@ public record Weights(
         }
     }
 
-    /** No pair gets more than this, off their centres, from level, experience, notice and what a person looks for. */
-    int mostOfSmallTerms() {
-        int most = 0;
-        most += most(
-                Term.LEVEL,
-                level.byDifference().stream().mapToInt(Integer::intValue).max().orElse(0));
-        most += most(
-                Term.EXPERIENCE,
-                Math.max(experience.inside(), Math.max(experience.aboveFirst(), experience.aboveMost())));
-        most += most(Term.NOTICE, Math.max(notice.inside(), Math.max(notice.overFirst(), notice.overMost())));
-        most += most(Term.WISHED_ROLE, Math.max(wishedRole.same(), wishedRole.stranger()));
-        int as = Math.max(company.as(), Math.max(company.notAs(), company.silentLow()));
-        most += most(Term.COMPANY_TYPE, as) + most(Term.COMPANY_SIZE, as) + most(Term.COMPANY_STAGE, as);
-        return most + most(Term.AGENCY, company.agency());
+    /** No pair gets more than this, off their centres, from level, experience and notice. */
+    int mostOfFigures() {
+        int best =
+                level.byDifference().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int lived = Math.max(experience.inside(), Math.max(experience.aboveFirst(), experience.aboveMost()));
+        int ready = Math.max(notice.inside(), Math.max(notice.overFirst(), notice.overMost()));
+        return most(Term.LEVEL, best) + most(Term.EXPERIENCE, lived) + most(Term.NOTICE, ready);
+    }
+
+    /** The like of what is the same for everybody. */
+    int mostOfJobAlone() {
+        return most(
+                        Term.FRESHNESS,
+                        freshness.points().stream()
+                                .mapToInt(Integer::intValue)
+                                .max()
+                                .orElse(0))
+                + most(Term.ANSWERS, Math.max(answers.none(), answers.all()));
     }
 
     /** The like of what only the person may read. */

@@ -62,8 +62,8 @@ final class WishTerms {
         return fit.ordinal();
     }
 
-    void wishedRole(JobRow job, PersonRow person, Ledger ledger) {
-        int near = pairing.wishedRole(job, person);
+    /** @param near how near the job is to what they look for, in thousandths, or below 0 */
+    void wishedRole(int near, Ledger ledger) {
         if (near < 0) {
             return;
         }
@@ -72,8 +72,8 @@ final class WishTerms {
         ledger.know(Term.WISHED_ROLE, state, Scale.between(w.stranger(), w.same(), near), w.same(), near, 0, 0);
     }
 
-    void company(JobRow job, PersonRow person, Ledger ledger) {
-        int fit = pairing.company(job, person);
+    /** @param fit see {@link CompanyFit} */
+    void company(int fit, Ledger ledger) {
         if (fit == 0) {
             return;
         }

@@ -74,6 +74,20 @@ class MarketTest {
         assertThat(months(market.peopleNow())).hasSize(PEOPLE).allMatch(months -> months == 5);
     }
 
+    @Test
+    void rows_put_at_the_end_are_worth_arranging_once_they_are_many() {
+        market.putPerson(new UUID(7, 0), experienced(1));
+        assertThat(market.untidy()).isFalse();
+
+        for (int i = 0; i < PEOPLE; i++) {
+            market.putPerson(new UUID(7, i), experienced(1));
+        }
+        assertThat(market.untidy()).isTrue();
+
+        market.arrange();
+        assertThat(market.untidy()).isFalse();
+    }
+
     private void look() {
         Market.People people = market.peopleNow();
         PersonColumns columns = people.columns().orElseThrow();

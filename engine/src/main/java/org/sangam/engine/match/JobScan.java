@@ -1,0 +1,129 @@
+package org.sangam.engine.match;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.sangam.engine.market.JobColumns;
+import org.sangam.engine.market.JobRow;
+import org.sangam.engine.market.PersonRow;
+
+/**
+ * One thread's share of a question for jobs: it passes over blocks of rows, counts the vetoes of all and keeps the best.
+ * What it does not score has a bound below a fit that as many others reach as there are places in the list.
+ */
+final class JobScan {
+
+    private static final Bar[] BARS = Bar.values();
+
+    private final PersonRow person;
+    private final Terms terms;
+    private final Total total;
+    private final Best best;
+    private final AtomicInteger bar;
+    private final JobTables tables;
+    private final int restMost;
+    private final int[] barred = new int[BARS.length];
+
+    /**
+     * @param terms of this thread
+     * @param bar what every thread's list reaches, shared among them
+     */
+    JobScan(PersonRow person, Terms terms, JobTables tables, Weights weights, Question question, AtomicInteger bar) {
+        this.person = person;
+        this.terms = terms;
+        this.tables = tables;
+        this.total = new Total(weights, question.reader());
+        this.best = new Best(question.best());
+        this.bar = bar;
+        this.restMost = weights.mostOfFigures()
+                + weights.mostOfJobAlone()
+                + (question.reader() == Reason.Side.PERSON ? weights.mostOfPersonal() : 0);
+    }
+
+    /** @param block its number, by which a row is found again */
+    void pass(JobColumns jobs, JobRow cursor, int block) {
+        int[] some = jobs.some();
+        for (int i = 0; i < jobs.count(); i++) {
+            int row = some == null ? i : some[i];
+            cursor.stand(jobs, row);
+            if (jobs.family(row) < 0) {
+                byWords(cursor, Best.row(block, row));
+            } else {
+                long sum = tables.of(jobs, row);
+                int bars = JobTables.bars(sum) | terms.barsOfFigures(cursor, person);
+                if (bars != 0) {
+                    barred[Integer.numberOfTrailingZeros(bars)]++;
+                } else {
+                    offer(cursor, JobTables.points(sum), Best.row(block, row));
+                }
+            }
+        }
+        bar.accumulateAndGet(best.bar(), Math::max);
+    }
+
+    /** A job whose title is of no family. */
+    private void byWords(JobRow job, int row) {
+        int bars = terms.bars(job, person);
+        if (bars != 0) {
+            barred[Integer.numberOfTrailingZeros(bars)]++;
+            return;
+        }
+        total.startAt(0);
+        terms.others(job, person, total);
+        terms.jobAlone(job, total);
+        int others = total.points();
+        long skills = terms.skills.sum(job, person, total, (long) bar() - others);
+        keep(job, others + skills, row);
+    }
+
+    /** @param points of place, company and role */
+    private void offer(JobRow job, int points, int row) {
+        long most = (long) points + restMost;
+        if (most + terms.skills.most(job) - total.centreOfSkills(job) < bar()) {
+            return;
+        }
+        long skills = terms.skills.sum(job, person, total, bar() - most);
+        if (most + skills < bar()) {
+            return;
+        }
+        total.startAt(points);
+        terms.figures(job, person, total);
+        terms.personal(job, person, total);
+        terms.jobAlone(job, total);
+        keep(job, total.points() + skills, row);
+    }
+
+    private void keep(JobRow job, long fit, int row) {
+        if (fit >= bar()) {
+            best.offer((int) fit, job.idHigh(), job.idLow(), row);
+        }
+    }
+
+    /** The least fit that could still be kept. */
+    private int bar() {
+        return Math.max(best.bar(), bar.get());
+    }
+
+    JobScan add(JobScan other) {
+        best.offerAll(other.best);
+        for (int i = 0; i < BARS.length; i++) {
+            barred[i] += other.barred[i];
+        }
+        return this;
+    }
+
+    Best best() {
+        return best;
+    }
+
+    /** How many were no match, by the code of the first veto. */
+    Map<String, Integer> barred() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int i = 0; i < BARS.length; i++) {
+            if (barred[i] > 0) {
+                counts.put(BARS[i].code(), barred[i]);
+            }
+        }
+        return counts;
+    }
+}

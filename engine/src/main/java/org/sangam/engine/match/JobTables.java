@@ -1,0 +1,82 @@
+package org.sangam.engine.match;
+
+import org.sangam.engine.market.JobColumns;
+import org.sangam.engine.market.PersonRow;
+import org.sangam.engine.market.Vocabulary;
+
+/**
+ * What the terms make of every workplace, employer and family of jobs while one person stands still: points in the lower
+ * half of an entry, bars in the upper. The entries are made by running the terms themselves, so a table can say nothing that
+ * the terms do not. Made once for a question, then only read, by all its threads.
+ */
+final class JobTables {
+
+    /** Added to the points of each entry, so that sums of them never borrow from the bars kept above them. */
+    private static final int BIAS = 1 << 27;
+
+    private static final int TABLES = 3;
+
+    private final long[] byWorkplace;
+    private final long[] byEmployer;
+
+    /** At one more than the family's number. A title of no family is told by words: its entry says nothing. */
+    private final long[] byFamily;
+
+    JobTables(Terms terms, Total total, Pairing pairing, PersonRow person, Vocabulary words) {
+        this.byWorkplace = new long[words.workplaces().size()];
+        this.byEmployer = new long[words.employers().size()];
+        this.byFamily = new long[words.families().size() + 1];
+        for (int i = 0; i < byWorkplace.length; i++) {
+            int packed = pairing.placeOf(i);
+            PlaceFit fit = Pairing.placeFit(packed);
+            byWorkplace[i] = entry(Pairing.placeBars(packed), total, () -> terms.wishes.place(fit, total));
+        }
+        for (int i = 0; i < byEmployer.length; i++) {
+            int fit = pairing.companyOf(i);
+            byEmployer[i] = entry(terms.barsOfDesires(fit, -1, false), total, () -> terms.wishes.company(fit, total));
+        }
+        byFamily[0] = entry(0, total, () -> {});
+        for (int family = 0; family + 1 < byFamily.length; family++) {
+            int near = terms.career.nearest(family, person);
+            int wished = pairing.wishedRole(-1, family);
+            int bars = terms.barsOfDesires(0, wished, pairing.mustBeWishedRole(person));
+            byFamily[family + 1] = entry(bars, total, () -> {
+                terms.career.role(near, total);
+                terms.wishes.wishedRole(wished, total);
+            });
+        }
+    }
+
+    private static long entry(int bars, Total total, Runnable entering) {
+        total.startAt(0);
+        entering.run();
+        return (long) bars << Integer.SIZE | (PeopleTables.checked(total.points()) + BIAS);
+    }
+
+    /** Bars and points of the job, to be read by {@link #bars} and {@link #points}. */
+    long of(JobColumns jobs, int row) {
+        return byWorkplace[jobs.workplace(row)] + byEmployer[jobs.employer(row)] + byFamily[jobs.family(row) + 1];
+    }
+
+    static int bars(long sum) {
+        return (int) (sum >>> Integer.SIZE);
+    }
+
+    static int points(long sum) {
+        return (int) sum - TABLES * BIAS;
+    }
+
+    /** By what is known of a block as a whole, how good its best job may be: only for putting blocks into an order. */
+    int promise(JobColumns jobs) {
+        int family = points(0);
+        for (int f = jobs.nextFamily(0); f + 1 < byFamily.length; f = jobs.nextFamily(f + 1)) {
+            family = Math.max(family, points(byFamily[f + 1]));
+        }
+        int place = points(0);
+        for (int i = 0; i < jobs.distinctWorkplaces(); i++) {
+            long entry = byWorkplace[Math.min(jobs.distinctWorkplaces(i), byWorkplace.length - 1)];
+            place = bars(entry) != 0 ? place : Math.max(place, points(entry));
+        }
+        return family + place;
+    }
+}
