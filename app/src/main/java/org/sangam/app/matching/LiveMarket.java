@@ -45,7 +45,7 @@ public class LiveMarket {
     private final Market market = new Market();
     private final Search search = new Search(Matcher.bundled(), market);
 
-    private final Pursuit pursuit = new Pursuit("market", this::catchUp);
+    private final Pursuit pursuit = new Pursuit("market", this::keepUp);
 
     /** Null until the market is built. */
     private @Nullable Follower follower;
@@ -89,6 +89,14 @@ public class LiveMarket {
     @EventListener
     void stop(ContextClosedEvent closing) throws InterruptedException {
         pursuit.stop();
+    }
+
+    /** In the background, so that nobody who asks waits for rows to be arranged. */
+    private void keepUp() {
+        catchUp();
+        if (market.untidy()) {
+            market.arrange();
+        }
     }
 
     private synchronized void catchUp() {
