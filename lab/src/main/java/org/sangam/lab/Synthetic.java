@@ -3,6 +3,7 @@ package org.sangam.lab;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,10 +86,15 @@ final class Synthetic {
                 random.nextInt(3) == 0 ? null : levels.get(random.nextInt(levels.size())),
                 random.nextInt(10) == 0 ? null : Integer.valueOf(months),
                 home,
-                wishes(home, months, random),
+                wishes(home, title, months, random),
                 Map.of());
     }
 
+    /**
+     * @param ordinaryVetoes whether the team leaves out who would not come to the place, has too little or far too much
+     *     experience, or could not start in time; such a job is done on site and mostly names its pay, so that the musts of
+     *     people bite too
+     */
     JobFacts job(int number, boolean ordinaryVetoes) {
         SplittableRandom random = new SplittableRandom(seed * 37 + number);
         int title = title(random);
@@ -109,11 +115,11 @@ final class Synthetic {
                 role(title, random.nextInt(2) == 0 ? null : levels.get(random.nextInt(levels.size()))),
                 wanted,
                 new Experience(from, from + 12 * (2 + random.nextInt(5))),
-                random.nextInt(3) == 0 ? null : new YearlyPay("INR", pay, pay + pay / 2),
+                random.nextInt(ordinaryVetoes ? 5 : 3) == 0 ? null : new YearlyPay("INR", pay, pay + pay / 2),
                 List.of(city(random)),
                 ordinaryVetoes ? Remote.NO : Remote.OKAY,
                 List.of(),
-                ordinaryVetoes || random.nextBoolean() ? Integer.valueOf(15 * (1 + random.nextInt(5))) : null,
+                ordinaryVetoes || random.nextBoolean() ? Integer.valueOf(15 * (1 + random.nextInt(4))) : null,
                 new CompanyFacts(
                         random.nextBoolean() ? "product" : "services",
                         null,
@@ -125,22 +131,45 @@ final class Synthetic {
                 Map.of());
     }
 
-    private Wishes wishes(String home, int months, SplittableRandom random) {
+    private Wishes wishes(String home, int title, int months, SplittableRandom random) {
         boolean named = random.nextInt(3) != 0;
+        boolean asks = random.nextInt(3) != 0;
         long floor = 200_000L + months * 8_000L + 50_000L * random.nextInt(10);
+        RemoteWish remote =
+                random.nextInt(2) == 0 ? null : List.of(RemoteWish.values()).get(random.nextInt(3));
         return new Wishes(
-                random.nextInt(3) == 0 ? null : new YearlyPay("INR", floor, floor),
+                asks ? new YearlyPay("INR", floor, floor) : null,
                 named ? (random.nextBoolean() ? List.of(home) : sorted(home, city(random))) : List.of(),
-                random.nextInt(2) == 0 ? null : List.of(RemoteWish.values()).get(random.nextInt(3)),
+                remote,
                 random.nextInt(3) == 0 ? null : Integer.valueOf(15 * random.nextInt(7)),
                 List.of(),
-                List.of(),
+                random.nextInt(3) == 0 ? List.of(wished(title, random)) : List.of(),
                 random.nextInt(4) == 0 ? List.of("product") : List.of(),
                 List.of(),
                 List.of(),
                 random.nextInt(20) == 0 ? List.of(skills.get(random.nextInt(skills.size()))) : List.of(),
                 random.nextInt(10) == 0,
-                random.nextInt(4) == 0 ? Set.of(Must.PAY) : Set.of());
+                musts(named, asks, remote != null, random));
+    }
+
+    /** Half of those who say where, how or for what pay they would work mean it as a must. */
+    private static Set<Must> musts(boolean place, boolean pay, boolean remote, SplittableRandom random) {
+        Set<Must> musts = EnumSet.noneOf(Must.class);
+        if (place && random.nextBoolean()) {
+            musts.add(Must.PLACE);
+        }
+        if (pay && random.nextBoolean()) {
+            musts.add(Must.PAY);
+        }
+        if (remote && random.nextBoolean()) {
+            musts.add(Must.REMOTE);
+        }
+        return musts;
+    }
+
+    private Role wished(int title, SplittableRandom random) {
+        Family family = families.get(title % families.size());
+        return new Role(family.titles().get(random.nextInt(family.titles().size())), family.id(), null);
     }
 
     private List<PersonFacts.Shown> shown(int title, SplittableRandom random) {
