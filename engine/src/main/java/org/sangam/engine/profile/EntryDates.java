@@ -10,6 +10,10 @@ final class EntryDates {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+    private static final Pattern MARKS = Pattern.compile(
+            "[\\s,;:|(–-]*+(?:with )?(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:%|percent|/ ?10)|(?:cgpa|gpa|percentage|aggregate|marks|grade|score)[ :–-]*\\d{1,2}(?:\\.\\d{1,2})? ?%?(?:/ ?10)?)[^\\p{L}\\d]*",
+            Pattern.CASE_INSENSITIVE);
+
     /** A longer line is running text, however many dates it names. */
     private static final int LONGEST = 600;
 
@@ -68,11 +72,18 @@ final class EntryDates {
                 .findFirst()
                 .orElse(row.span());
         boolean atStart = isEdge(row, cell.start(), date.span().start());
-        boolean atEnd = isEdge(row, date.span().end(), cell.end());
+        boolean atEnd = isEdge(row, date.span().end(), cell.end())
+                || isMarks(row, date.span().end(), cell.end());
         if (date.single()) {
             return (atStart || atEnd) && !row.isProse();
         }
         return !row.isProse() || atStart || atEnd;
+    }
+
+    /** Whether only marks follow: "2014, 78%", "2016 (CGPA 8.4)". */
+    private static boolean isMarks(Row row, int from, int to) {
+        return from < to
+                && MARKS.matcher(row.text().value().substring(from, to)).matches();
     }
 
     private static boolean isEdge(Row row, int from, int to) {

@@ -100,6 +100,23 @@ class ProfileReaderTest {
         assertThat(read.education()).isEmpty();
     }
 
+    @Test
+    void year_before_the_marks_dates_a_degree() {
+        Profile read = read("""
+                Meera Iyer
+
+                EDUCATION
+                M.Sc. Mathematics, University of Kaveri Delta, 2014, 78%
+                B.Sc. Mathematics, Palar College, 2012 (CGPA 8.1)
+                """);
+
+        assertThat(read.education())
+                .extracting(Profile.Education::school, Profile.Education::end)
+                .containsExactly(
+                        tuple("University of Kaveri Delta", YearMonth.of(2014, 12)),
+                        tuple("Palar College", YearMonth.of(2012, 12)));
+    }
+
     static Profile read(String text) {
         return READER.read(Pages.read(text.getBytes(StandardCharsets.UTF_8), "resume.txt"));
     }
