@@ -13,7 +13,7 @@ final class Speed implements Command {
 
     @Override
     public String usage() {
-        return "speed --people N --jobs M [--peers VECTORS] [--json OUT]";
+        return "speed --people N --jobs M [--vectors] [--peers VECTORS] [--json OUT]";
     }
 
     @Override
@@ -22,10 +22,13 @@ final class Speed implements Command {
         int people = number(options, "--people");
         int jobs = number(options, "--jobs");
         int peers = Math.min(people, PeerSpeed.size(options.value("--peers")));
+        boolean vectorsAlone = options.flag("--vectors");
         Optional<String> json = options.value("--json");
         options.done();
         List<Measure> measures = new ArrayList<>();
-        measures.addAll(new MarketSpeed(people, jobs).run());
+        if (!vectorsAlone) {
+            measures.addAll(new MarketSpeed(people, jobs).run());
+        }
         measures.addAll(new KernelSpeed(people, jobs).run());
         measures.addAll(new PeerSpeed(peers, jobs).run());
         measures.forEach(measure -> out.println(measure.text()));
