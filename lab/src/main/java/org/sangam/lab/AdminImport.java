@@ -117,7 +117,7 @@ final class AdminImport implements Command {
     }
 
     /** A file of that name in the folder, or inside one of its ZIP files. */
-    private static String named(Path folder, String name) throws IOException, UnusableInput {
+    static String named(Path folder, String name) throws IOException, UnusableInput {
         if (Files.isRegularFile(folder.resolve(name))) {
             return text(Files.newInputStream(folder.resolve(name)));
         }

@@ -52,6 +52,7 @@ public final class Lab {
         commands.put("eval skills", new EvalSkills());
         commands.put("eval spans", new EvalSpans());
         commands.put("fit spans", new FitSpans());
+        commands.put("fit titles", new FitTitles());
         commands.put("admin import", new AdminImport());
         return commands;
     }

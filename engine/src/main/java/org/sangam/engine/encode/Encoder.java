@@ -35,14 +35,16 @@ public final class Encoder {
     private static final int LAYERS = 12;
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
-    private static final String NAME = "bge-small-en-v1.5-q titles-1";
+    private static final String NAME = "bge-small-en-v1.5-q titles-2";
     private static final String FALLBACK = "spellings-1";
     private static final Logger LOG = System.getLogger(Encoder.class.getName());
 
     private final @Nullable Model model;
+    private final String name;
 
-    private Encoder(@Nullable Model model) {
+    private Encoder(@Nullable Model model, String name) {
         this.model = model;
+        this.name = model == null ? FALLBACK : name;
     }
 
     /** The model that Sangam comes with, read once; where it cannot be read, the stand-in. */
@@ -52,12 +54,19 @@ public final class Encoder {
 
     /** Without a model, by spellings alone. */
     public static Encoder ofSpellings() {
-        return new Encoder(null);
+        return new Encoder(null, FALLBACK);
+    }
+
+    /** The model's own vectors, from which an adapter is fitted. */
+    public static Encoder withoutAdapter() {
+        Model model = bundled().model;
+        return new Encoder(
+                model == null ? null : new Model(model.pieces, model.transformer, null), NAME + " without adapter");
     }
 
     /** Which vectors may be compared: only those made under one name. It changes whenever a vector would. */
     public String name() {
-        return model == null ? FALLBACK : NAME;
+        return name;
     }
 
     /** Whether only spellings are compared, because no model could be read. */
@@ -109,7 +118,10 @@ public final class Encoder {
                 new ThreadPoolExecutor.CallerRunsPolicy());
     }
 
-    private record Model(WordPieces pieces, Transformer transformer, Adapter adapter) {
+    private record Model(
+            WordPieces pieces,
+            Transformer transformer,
+            @Nullable Adapter adapter) {
 
         static Model read() throws IOException {
             JsonNode vocabulary =
@@ -123,13 +135,14 @@ public final class Encoder {
             return new Model(
                     new WordPieces(numbers),
                     new Transformer(new ModelFile(resource(MODEL)), LAYERS, false, arithmetic),
-                    Adapter.bundled(arithmetic));
+                    Adapter.bundled());
         }
 
         List<Encoded> encode(List<String> texts) {
             float[][] vectors =
                     transformer.encode(texts.stream().map(pieces::read).toList());
-            return adapter.adapt(vectors).stream().map(Encoded::of).toList();
+            List<float[]> adapted = adapter == null ? List.of(vectors) : adapter.adapt(vectors);
+            return adapted.stream().map(Encoded::of).toList();
         }
 
         private static byte[] resource(String name) throws IOException {
@@ -144,7 +157,7 @@ public final class Encoder {
 
     private static final class Bundled {
 
-        static final Encoder ENCODER = new Encoder(read());
+        static final Encoder ENCODER = new Encoder(read(), NAME);
 
         private static @Nullable Model read() {
             try {
