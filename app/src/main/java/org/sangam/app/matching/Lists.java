@@ -1,6 +1,7 @@
 package org.sangam.app.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,15 @@ public class Lists {
     private final Jobs jobs;
     private final Candidates candidates;
     private final SetAside setAside;
+    private final JobPrices prices;
     private final ShownLists shown;
 
-    Lists(LiveMarket market, Jobs jobs, Candidates candidates, SetAside setAside, ShownLists shown) {
+    Lists(LiveMarket market, Jobs jobs, Candidates candidates, SetAside setAside, JobPrices prices, ShownLists shown) {
         this.market = market;
         this.jobs = jobs;
         this.candidates = candidates;
         this.setAside = setAside;
+        this.prices = prices;
         this.shown = shown;
     }
 
@@ -64,12 +67,8 @@ public class Lists {
     }
 
     private Feed feed(PersonFacts person, Set<UUID> without) {
-        Ranking ranking = market.now()
-                .jobs(
-                        person,
-                        Question.of(MOST, Side.PERSON, market.today())
-                                .without(without)
-                                .explaining(MOST));
+        Map<UUID, Integer> costs = prices.now();
+        Ranking ranking = inOrder(person, without, costs);
         Map<UUID, JobSummary> open = jobs
                 .summaries(ranking.best().stream().map(Ranking.Ranked::id).toList())
                 .stream()
@@ -79,7 +78,7 @@ public class Lists {
             Match match = ranked.match();
             JobSummary job = open.get(ranked.id());
             if (job != null && match != null) {
-                items.add(new Feed.Item(job, match, 0));
+                items.add(new Feed.Item(job, match, costs.getOrDefault(ranked.id(), 0)));
             }
         }
         return new Feed(
@@ -87,6 +86,48 @@ public class Lists {
                 ranking.considered(),
                 ranking.barred(),
                 ranking.best().size() - items.size());
+    }
+
+    /**
+     * The best by fit less price. Where prices stand, more are asked for than are shown, until nothing further down could
+     * come up into the list: no price exceeds the most, so what lies that much below its last place cannot.
+     */
+    private Ranking inOrder(PersonFacts person, Set<UUID> without, Map<UUID, Integer> costs) {
+        int most = JobPrices.most(costs);
+        Question question = Question.of(most == 0 ? MOST : 2 * MOST, Side.PERSON, market.today())
+                .without(without)
+                .explaining(Question.MOST);
+        Ranking ranking = market.now().jobs(person, question);
+        while (most > 0 && ranking.best().size() == question.best() && !settled(ranking, costs)) {
+            question = new Question(
+                    Math.min(4 * question.best(), Question.MOST),
+                    question.reader(),
+                    question.today(),
+                    question.without(),
+                    question.explained());
+            ranking = market.now().jobs(person, question);
+            most = question.best() == Question.MOST ? 0 : most;
+        }
+        List<Ranking.Ranked> best = ranking.best().stream()
+                .sorted(Comparator.comparingLong((Ranking.Ranked ranked) -> net(ranked, costs))
+                        .reversed())
+                .limit(MOST)
+                .toList();
+        return new Ranking(best, ranking.considered(), ranking.barred());
+    }
+
+    private static boolean settled(Ranking ranking, Map<UUID, Integer> costs) {
+        long last = ranking.best().stream()
+                .mapToLong(ranked -> -net(ranked, costs))
+                .sorted()
+                .limit(MOST)
+                .max()
+                .orElse(0);
+        return ranking.best().getLast().fit() < -last;
+    }
+
+    private static long net(Ranking.Ranked ranked, Map<UUID, Integer> costs) {
+        return (long) ranked.fit() - costs.getOrDefault(ranked.id(), 0);
     }
 
     /** The people for a job of the member's team, without those it set aside. */

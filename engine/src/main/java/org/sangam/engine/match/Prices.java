@@ -77,6 +77,16 @@ public final class Prices {
         return whole(price);
     }
 
+    /** The yeses that everybody's lists would bring all jobs together, were nothing to cost anything. */
+    public double yeses(List<Choice> choices) {
+        int jobs = choices.stream()
+                        .flatMapToInt(choice -> Arrays.stream(choice.jobs()))
+                        .max()
+                        .orElse(-1)
+                + 1;
+        return Arrays.stream(load(choices, new int[jobs], jobs)).sum();
+    }
+
     /** The places in a choice that are shown, best first: by fit less price, then by the job's number. */
     public int[] shown(Choice choice, int[] prices) {
         int[] best = new int[Math.min(rule.shown(), choice.jobs().length)];

@@ -39,6 +39,11 @@ class FeedPages {
     /** How many stand in full; the others follow in one line each. */
     private static final int IN_FULL = 5;
 
+    /** Micro-points below which a price moves next to nothing and is not worth a sentence. */
+    private static final int LITTLE = 250_000;
+
+    private static final int MUCH = 1_500_000;
+
     private final Companies companies;
     private final Interests interests;
     private final Invitations invitations;
@@ -131,9 +136,17 @@ class FeedPages {
                 views.column(match, Side.TEAM),
                 views.column(match, Side.PERSON),
                 scale,
-                null,
+                waiting(item, words),
                 trial ? "/try/why/" + job.id() : "/jobs/" + job.id() + "/why");
         return new FeedPage.Card(job.id().toString(), card, standing(interest, invited, words), interested, invited);
+    }
+
+    /** The price in a sentence about waiting: beside the fit, in no figure of it. */
+    private static @Nullable String waiting(Feed.Item item, Words words) {
+        if (item.price() < LITTLE) {
+            return null;
+        }
+        return words.say(item.price() < MUCH ? "matching.waiting.some" : "matching.waiting.many");
     }
 
     private static @Nullable String standing(@Nullable Interest interest, boolean invited, Words words) {
@@ -156,6 +169,10 @@ class FeedPages {
             under.add(company.name().text());
         }
         under.addAll(facts(item.job(), words));
+        String waiting = waiting(item, words);
+        if (waiting != null) {
+            under.add(waiting);
+        }
         return new MatchLine(
                 (trial ? "/try/why/" + item.job().id() : "/jobs/" + item.job().id() + "/why"),
                 item.job().title(),

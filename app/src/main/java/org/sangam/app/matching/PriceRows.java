@@ -1,0 +1,107 @@
+package org.sangam.app.matching;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where prices and the place in the drawing of lists are kept, so that a restart goes on from where it stopped. */
+@Repository
+class PriceRows {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    PriceRows(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * How far the drawing has come.
+     *
+     * @param after the last person whose list was drawn in this round
+     * @param drawn lists in this round
+     * @param millis of work in this round
+     */
+    record Round(UUID after, Instant started, long drawn, long millis) {}
+
+    /** The people who show themselves, by id, at most {@code limit} after {@code last}. */
+    List<UUID> peopleAfter(UUID last, int limit) {
+        return sql.sql("""
+                        select id from candidate where visibility = 'ANONYMOUS' and id > :last order by id limit :limit
+                        """)
+                .param("last", last)
+                .param("limit", limit)
+                .query((row, at) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    Map<UUID, Integer> prices() {
+        Map<UUID, Integer> prices = new HashMap<>();
+        sql.sql("select job_id, price from job_price")
+                .query((row, at) -> Map.entry(row.getObject("job_id", UUID.class), row.getInt("price")))
+                .list()
+                .forEach(entry -> prices.put(entry.getKey(), entry.getValue()));
+        return prices;
+    }
+
+    /** Takes these prices for all there are; jobs that are no more are left out. */
+    @Transactional
+    void keep(Map<UUID, Integer> prices) {
+        sql.sql("set local statement_timeout = 60000").update();
+        sql.sql("delete from job_price").update();
+        List<Map.Entry<UUID, Integer>> all = List.copyOf(prices.entrySet());
+        sql.sql("""
+                        insert into job_price (job_id, price, moved_at)
+                        select p.id, p.price, :now from unnest(:jobs, :prices) as p (id, price)
+                            join job on job.id = p.id
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("jobs", all.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .param("prices", all.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .update();
+    }
+
+    Optional<Round> round() {
+        return sql.sql("select * from list_refresh")
+                .query((row, at) -> new Round(
+                        row.getObject("after_candidate", UUID.class),
+                        row.getTimestamp("round_started").toInstant(),
+                        row.getLong("drawn"),
+                        row.getLong("millis")))
+                .optional();
+    }
+
+    void keep(Round round) {
+        sql.sql("""
+                        insert into list_refresh (after_candidate, round_started, drawn, millis)
+                        values (:after, :started, :drawn, :millis)
+                        on conflict (one) do update set after_candidate = excluded.after_candidate,
+                            round_started = excluded.round_started, drawn = excluded.drawn, millis = excluded.millis
+                        """)
+                .param("after", round.after())
+                .param("started", Timestamp.from(round.started()))
+                .param("drawn", round.drawn())
+                .param("millis", round.millis())
+                .update();
+    }
+
+    /** The company of each of these jobs that is open. */
+    Map<UUID, UUID> companies(List<UUID> jobs) {
+        Map<UUID, UUID> companies = new HashMap<>();
+        sql.sql("select id, company_id from job where state = 'OPEN' and id = any(:jobs)")
+                .param("jobs", jobs.toArray(UUID[]::new))
+                .query((row, at) -> Map.entry(row.getObject("id", UUID.class), row.getObject("company_id", UUID.class)))
+                .list()
+                .forEach(entry -> companies.put(entry.getKey(), entry.getValue()));
+        return companies;
+    }
+}
