@@ -47,6 +47,7 @@ public final class Lab {
         commands.put("speed", new Speed());
         commands.put("simulate", new Simulate());
         commands.put("replay", new ReplayLists());
+        commands.put("fit", new FitWeights());
         commands.put("explain", new Explain(Clock.systemUTC()));
         commands.put("eval titles", new EvalTitles());
         commands.put("eval skills", new EvalSkills());
