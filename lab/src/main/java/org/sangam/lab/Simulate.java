@@ -20,10 +20,12 @@ final class Simulate implements Command {
     private static final double NOISE = 0.5;
     private static final int SHOWN = 10;
     private static final List<Integer> MOST_POINTS = List.of(1, 2, 3, 4, 10);
+    private static final List<Double> PAIR_POINTS = List.of(0.2, 0.4, 0.7, 1.2, 2.0);
+    private static final double GINI_WISHED = 0.35;
 
     @Override
     public String usage() {
-        return "simulate [--people N] [--jobs M] [--popularity SHARE] [--seeds S] [--json OUT]";
+        return "simulate [--people N] [--jobs M] [--popularity SHARE] [--seeds S] [--bound] [--json OUT]";
     }
 
     @Override
@@ -33,6 +35,7 @@ final class Simulate implements Command {
         int jobs = number(options, "--jobs", 600);
         int seeds = number(options, "--seeds", 10);
         double popularity = Double.parseDouble(options.value("--popularity").orElse("0.6"));
+        boolean bound = options.flag("--bound");
         Optional<String> json = options.value("--json");
         options.done();
         Map<String, List<SyntheticDemand.Outcome>> outcomes = new LinkedHashMap<>();
@@ -54,6 +57,17 @@ final class Simulate implements Command {
                 seeds);
         List<Row> rows = rows(outcomes);
         rows.forEach(row -> out.println(text(row)));
+        if (bound) {
+            SyntheticDemand market = new SyntheticDemand(people, jobs, popularity, NOISE, FIRST_SEED);
+            out.printf(
+                    Locale.ROOT,
+                    "No lists with a Gini of %.2f have an nDCG above %.3f by these estimates, or above %.3f with every wish"
+                            + " known (seed %d)%n",
+                    GINI_WISHED,
+                    market.boundOfRelevance(GINI_WISHED, SHOWN, false),
+                    market.boundOfRelevance(GINI_WISHED, SHOWN, true),
+                    FIRST_SEED);
+        }
         if (json.isPresent()) {
             Files.writeString(Path.of(json.get()), Json.pretty(rows) + "\n");
         }
@@ -70,6 +84,11 @@ final class Simulate implements Command {
         outcomes.put("fit, no prices", free(market, product, jobs));
         for (int most : MOST_POINTS) {
             outcomes.put("fit, prices to " + most, priced(market, product, jobs, most));
+        }
+        for (double points : PAIR_POINTS) {
+            outcomes.put(
+                    String.format(Locale.ROOT, "fit, by who is ahead × %.1f", points),
+                    market.outcome(market.pricedByPair(product, points, SHOWN)));
         }
         return outcomes;
     }
@@ -153,7 +172,7 @@ final class Simulate implements Command {
     private static String text(Row row) {
         return String.format(
                 Locale.ROOT,
-                "%-20s matches %7.1f (%+6.1f %%)  nDCG %.3f (%5.1f %% lost)  Gini %.2f  starved %4.1f %%  filled %4.1f %%",
+                "%-26s matches %7.1f (%+6.1f %%)  nDCG %.3f (%5.1f %% lost)  Gini %.2f  starved %4.1f %%  filled %4.1f %%",
                 row.policy(),
                 row.matches(),
                 100 * row.moreMatches(),

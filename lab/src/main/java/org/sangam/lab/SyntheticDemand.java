@@ -20,9 +20,14 @@ final class SyntheticDemand {
     private static final int KEPT = 200;
 
     private static final double LEAST = 0.01;
+    private static final int OWN_STEPS = 24;
 
     private final int people;
     private final int jobs;
+    private final double popularity;
+    private final double noise;
+    private final double[] liked;
+    private final double[] able;
     private final float[][] yes;
     private final float[][] answer;
     private final float[][] yesSeen;
@@ -36,8 +41,10 @@ final class SyntheticDemand {
         this.people = people;
         this.jobs = jobs;
         Random random = new Random(seed);
-        double[] liked = ranks(jobs, random);
-        double[] able = ranks(people, random);
+        this.popularity = popularity;
+        this.noise = noise;
+        liked = ranks(jobs, random);
+        able = ranks(people, random);
         yes = new float[people][jobs];
         answer = new float[people][jobs];
         yesSeen = new float[people][jobs];
@@ -82,6 +89,15 @@ final class SyntheticDemand {
         return all;
     }
 
+    /**
+     * Lists under a price for each pair: so many points for each factor e of one more than the better applicants who are
+     * expected ahead, by estimates alone.
+     */
+    int[][] pricedByPair(List<Prices.Choice> choices, double points, int shown) {
+        PairPrices prices = new PairPrices(choices, answerSeen, jobs, points * 1e6, shown);
+        return prices.lists();
+    }
+
     /** What comes of showing everybody these jobs, best first; one row of job numbers for each person. */
     Outcome outcome(int[][] lists) {
         double[] matches = new double[jobs];
@@ -113,6 +129,46 @@ final class SyntheticDemand {
      * @param filled expected share of jobs with a match, taking each as a Poisson count
      */
     record Outcome(double matches, double gini, double starved, double ndcg, double filled) {}
+
+    /**
+     * The greatest nDCG that lists with such a Gini of exposure can have, from above.
+     *
+     * @param known whether every wish is known; otherwise the estimates are, and used as well as they can be: by Bayes' rule,
+     *     with what is everybody's known exactly, which is more than any policy is told
+     */
+    double boundOfRelevance(double gini, int shown, boolean known) {
+        double[][] gains = new double[people][jobs];
+        for (int person = 0; person < people; person++) {
+            double[] best = best(person, shown);
+            double ideal = 0;
+            for (int place = 0; place < shown; place++) {
+                ideal += best[place] * Prices.looked(place);
+            }
+            for (int job = 0; job < jobs; job++) {
+                double chance = known
+                        ? yes[person][job] * answer[person][job]
+                        : likely(yesSeen[person][job], liked[job]) * likely(answerSeen[person][job], able[person]);
+                gains[person][job] = chance / ideal;
+            }
+        }
+        return new SpreadBound(gains, shown).ndcg(gini);
+    }
+
+    /** The mean of a wish given its estimate and what of it is everybody's. */
+    private double likely(double seen, double common) {
+        double odds = Math.log(seen / (1 - seen));
+        double mean = 0;
+        double all = 0;
+        for (int own = 0; own <= OWN_STEPS; own++) {
+            double wish =
+                    Math.clamp(popularity * common + (1 - popularity) * own / (double) OWN_STEPS, LEAST, 1 - LEAST);
+            double off = (odds - Math.log(wish / (1 - wish))) / noise;
+            double weight = Math.exp(-off * off / 2);
+            mean += weight * wish;
+            all += weight;
+        }
+        return mean / all;
+    }
 
     private double matches(int job, float[] said) {
         int[] order = IntStream.range(0, people)
@@ -155,7 +211,7 @@ final class SyntheticDemand {
         return java.util.Arrays.stream(chances).map(chance -> -chance).toArray();
     }
 
-    private static double gini(double[] exposure) {
+    static double gini(double[] exposure) {
         double[] sorted = exposure.clone();
         java.util.Arrays.sort(sorted);
         double weighted = 0;
