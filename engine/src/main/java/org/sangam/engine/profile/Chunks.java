@@ -161,7 +161,7 @@ final class Chunks {
                         && nextIsWide
                         && !EVERYWHERE.matcher(next).matches()
                         && (at > 0 || groups.size() == 2 || STATE.matcher(next).matches()))) {
-            return 0;
+            return mayBeTown && endsAfterFirm(groups, at) ? 1 : 0;
         }
         int length = 1;
         while (at + length < groups.size() && length < 4) {
@@ -172,6 +172,16 @@ final class Chunks {
             length++;
         }
         return length;
+    }
+
+    /** "Teesta Hydro Builders, Mangan": one unknown word at the end, after what is surely a firm or a school, is its town. */
+    private boolean endsAfterFirm(List<Span> groups, int at) {
+        if (at == 0 || at + 1 < groups.size() || unstopped(groups.get(at)).indexOf(' ') >= 0) {
+            return false;
+        }
+        String before = text.words(groups.get(at - 1));
+        boolean firm = Words.has(Words.Kind.COMPANY, before) || Words.has(Words.Kind.SCHOOL, before);
+        return firm && !Words.has(Words.Kind.TITLE, before);
     }
 
     private String unstopped(Span group) {

@@ -63,9 +63,11 @@ final class DateReader {
             "^\\s*(?:(?:-|–|—|−|‒|to|until|till|bis|à|au|a|al|hasta|->|→|~|/)\\s*)+(?:" + NOW + ")(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BARE_DASH = Pattern.compile("^\\s*[-–—]\\s*$");
+    /** Two cells of a table side by side are from and to. */
     private static final Pattern JOIN = Pattern.compile(
-            "^\\s*(?:-|–|—|−|‒|to|until|till|bis|à|au|a|al|hasta|and|->|→|~|\\.\\.+|through|thru)\\s*$",
+            "^\\s*(?:-|–|—|−|‒|to|until|till|bis|à|au|a|al|hasta|and|->|→|~|\\.\\.+|through|thru)\\s*$|^\\t$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern SINCE = Pattern.compile(
             "(?:^|[^\\p{L}])(?:since|from|seit|depuis|desde|ab|dal|sinds)\\s*:?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

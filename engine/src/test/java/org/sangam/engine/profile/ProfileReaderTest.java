@@ -117,6 +117,44 @@ class ProfileReaderTest {
                         tuple("Palar College", YearMonth.of(2012, 12)));
     }
 
+    @Test
+    void columns_of_from_and_to_are_one_time() {
+        Profile read = read("""
+                Gurpreet Sandhu
+
+                WORK EXPERIENCE
+                Organisation\tDesignation\tFrom\tTo
+                Shivalik Cooperative Bank\tBranch Manager\tApr 2020\tTill date
+                Ghaggar Finance Ltd\tLoan Officer\tAug 2013\tMay 2016
+                """);
+
+        assertThat(read.positions())
+                .extracting(Position::title, Position::company, Position::start, Position::end)
+                .containsExactly(
+                        tuple("Branch Manager", "Shivalik Cooperative Bank", YearMonth.of(2020, 4), null),
+                        tuple("Loan Officer", "Ghaggar Finance Ltd", YearMonth.of(2013, 8), YearMonth.of(2016, 5)));
+    }
+
+    @Test
+    void town_that_no_map_of_ours_shows_is_no_part_of_a_firms_name() {
+        Profile read = read("""
+                Lobsang Tenzin
+
+                EXPERIENCE
+                Teesta Hydro Builders, Mangan
+                Site Engineer
+                03/2021 – now
+
+                Rangeet Systems, Inc
+                Junior Engineer
+                08/2018 – 02/2021
+                """);
+
+        assertThat(read.positions())
+                .extracting(Position::company, Position::place)
+                .containsExactly(tuple("Teesta Hydro Builders", "Mangan"), tuple("Rangeet Systems, Inc", null));
+    }
+
     static Profile read(String text) {
         return READER.read(Pages.read(text.getBytes(StandardCharsets.UTF_8), "resume.txt"));
     }
