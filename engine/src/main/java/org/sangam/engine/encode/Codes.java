@@ -35,7 +35,7 @@ public final class Codes {
     private static final int SPARE = 8;
 
     /** So many blocks are compared with one question before the next: they stay in the nearest cache. */
-    private static final int TILE = 256 * Kernel.ROWS;
+    private static final int TILE = 64 * Kernel.ROWS;
 
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(Kernel.ORDER);
     private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT.withOrder(Kernel.ORDER);

@@ -17,6 +17,7 @@ final class VectorKernel implements Kernel {
     private static final VectorSpecies<Float> FLOATS = VectorSpecies.of(float.class, LONGS.vectorShape());
     private static final VectorSpecies<Byte> BYTES =
             VectorSpecies.of(byte.class, VectorShape.forBitSize(FLOATS.length() * Byte.SIZE));
+    private static final boolean HALVES = LONGS.length() < ROWS;
     private static final int WORD_BYTES = ROWS * Long.BYTES;
 
     static boolean fits() {
@@ -25,46 +26,44 @@ final class VectorKernel implements Kernel {
 
     @Override
     public void scan(MemorySegment signs, long[] question, Shortlist shortlist, Part part) {
-        int span = part.span();
+        LongVector word0 = LongVector.broadcast(LONGS, question[0]);
+        LongVector word1 = LongVector.broadcast(LONGS, question[1]);
+        LongVector word2 = LongVector.broadcast(LONGS, question[2]);
+        LongVector word3 = LongVector.broadcast(LONGS, question[3]);
+        LongVector word4 = LongVector.broadcast(LONGS, question[4]);
+        LongVector word5 = LongVector.broadcast(LONGS, question[5]);
         int first = part.first();
+        int span = part.span();
+        int streamed = Part.STREAMS * span;
+        int steps = part.end() - first;
         long[] distances = new long[ROWS];
         int limit = shortlist.limit();
         boolean all = part.isWhole();
-        for (int i = 0; i < span; i++) {
-            for (int stream = 0; stream < Part.STREAMS; stream++) {
-                int block = first + stream * span + i;
-                if (all || part.open(block) != 0) {
-                    int near = near(signs, question, block, limit, distances);
-                    if (near != 0) {
-                        limit = shortlist.add(block, near & part.open(block), distances);
+        for (int step = 0; step < steps; step++) {
+            int block = first + (step < streamed ? step % Part.STREAMS * span + step / Part.STREAMS : step);
+            if (all || part.open(block) != 0) {
+                int near = 0;
+                for (int lane = 0; lane < ROWS; lane += LONGS.length()) {
+                    long at = (long) block * BLOCK_BYTES + lane * (long) Long.BYTES;
+                    LongVector differing = differing(signs, at, word0)
+                            .add(differing(signs, at + WORD_BYTES, word1))
+                            .add(differing(signs, at + 2 * WORD_BYTES, word2))
+                            .add(differing(signs, at + 3 * WORD_BYTES, word3))
+                            .add(differing(signs, at + 4 * WORD_BYTES, word4))
+                            .add(differing(signs, at + 5 * WORD_BYTES, word5));
+                    near |= (int) differing.compare(VectorOperators.LT, limit).toLong() << lane;
+                    if (near != 0 || HALVES) {
+                        differing.intoArray(distances, lane);
                     }
+                }
+                if (near != 0) {
+                    limit = shortlist.add(block, near & part.open(block), distances);
                 }
             }
         }
-        for (int block = first + Part.STREAMS * span; block < part.end(); block++) {
-            int near = near(signs, question, block, limit, distances);
-            limit = shortlist.add(block, near & part.open(block), distances);
-        }
     }
 
-    /** The rows of the block that differ less than the limit, one bit each, by as much as stands in {@code distances}. */
-    private static int near(MemorySegment signs, long[] question, int block, int limit, long[] distances) {
-        int near = 0;
-        for (int lane = 0; lane < ROWS; lane += LONGS.length()) {
-            long at = (long) block * BLOCK_BYTES + lane * (long) Long.BYTES;
-            LongVector differing = differing(signs, at, question[0])
-                    .add(differing(signs, at + WORD_BYTES, question[1]))
-                    .add(differing(signs, at + 2 * WORD_BYTES, question[2]))
-                    .add(differing(signs, at + 3 * WORD_BYTES, question[3]))
-                    .add(differing(signs, at + 4 * WORD_BYTES, question[4]))
-                    .add(differing(signs, at + 5 * WORD_BYTES, question[5]));
-            near |= (int) differing.compare(VectorOperators.LT, limit).toLong() << lane;
-            differing.intoArray(distances, lane);
-        }
-        return near;
-    }
-
-    private static LongVector differing(MemorySegment signs, long at, long question) {
+    private static LongVector differing(MemorySegment signs, long at, LongVector question) {
         return LongVector.fromMemorySegment(LONGS, signs, at, ORDER)
                 .lanewise(VectorOperators.XOR, question)
                 .lanewise(VectorOperators.BIT_COUNT);
