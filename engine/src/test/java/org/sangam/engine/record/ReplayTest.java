@@ -51,7 +51,7 @@ class ReplayTest {
         for (int i = 0; i < LISTS; i++) {
             bytes += PackedPlaces.pack(feed().places()).length;
         }
-        assertThat(bytes / (LISTS * PLACES)).as("bytes for each match").isLessThan(60);
+        assertThat(bytes / (LISTS * PLACES)).as("bytes for each match").isLessThan(40);
     }
 
     @Test
