@@ -136,7 +136,10 @@ class MatchInputs {
 
     private void touch(List<Long> numbers) {
         if (!numbers.isEmpty()) {
-            sql.sql("update match_input set used_on = :today where number = any(:numbers)")
+            sql.sql("""
+                        update match_input set used_on = :today where number in (
+                            select number from match_input where number = any(:numbers) for update skip locked)
+                        """)
                     .param("today", Date.valueOf(market.today()))
                     .param("numbers", numbers.toArray(Long[]::new))
                     .update();

@@ -27,7 +27,9 @@ import org.sangam.engine.record.PackedPlaces;
 import org.sangam.engine.record.ShownList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where every list that was shown is kept, with all that its order rested on. A list shown again the same only counts up.
@@ -43,9 +45,16 @@ public class ShownLists {
     private final MatchInputs inputs;
     private final LiveMarket market;
     private final Clock clock;
+    private final TransactionTemplate together;
 
-    ShownLists(JdbcClient sql, MatchInputs inputs, LiveMarket market, Clock clock) {
+    ShownLists(
+            JdbcClient sql,
+            MatchInputs inputs,
+            LiveMarket market,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.sql = sql;
+        this.together = new TransactionTemplate(transactions);
         this.inputs = inputs;
         this.market = market;
         this.clock = clock;
@@ -54,8 +63,10 @@ public class ShownLists {
     /** A recorded list as it is kept. */
     record Kept(UUID id, Instant first, Instant last, int times, ShownList list) {}
 
-    /** Records the jobs a person was shown. */
-    @Transactional
+    /**
+     * Records the jobs a person was shown. Inputs are kept one by one before, so that two readers who meet the same new
+     * ones never wait for each other in a circle.
+     */
     void keep(Candidate self, List<Feed.Item> items, int withheld) {
         Map<UUID, Long> numbers =
                 inputs.ofJobs(items.stream().map(item -> item.job().id()).toList());
@@ -64,13 +75,14 @@ public class ShownLists {
                 place(numbers.get(item.job().id()), item.price(), item.match()).ifPresent(places::add));
         Long subject = inputs.ofPeople(List.of(self)).get(self.id());
         if (subject != null) {
-            keep(new Reader(self.id(), null), list(Side.PERSON, subject, places, withheld));
-            pairs(items.stream().map(item -> item.job().id()).toList(), List.of(self.id()));
+            together.executeWithoutResult(running -> {
+                keep(new Reader(self.id(), null), list(Side.PERSON, subject, places, withheld));
+                pairs(items.stream().map(item -> item.job().id()).toList(), List.of(self.id()));
+            });
         }
     }
 
-    /** Records the people a team was shown for a job. */
-    @Transactional
+    /** Records the people a team was shown for a job, likewise. */
     void keep(Viewer.Member viewer, Job job, List<Shortlist.Item> items, int withheld) {
         Map<UUID, Long> numbers =
                 inputs.ofPeople(items.stream().map(Shortlist.Item::person).toList());
@@ -79,10 +91,12 @@ public class ShownLists {
                 .ifPresent(places::add));
         Long subject = inputs.ofJobs(List.of(job.id())).get(job.id());
         if (subject != null) {
-            keep(new Reader(null, viewer.company()), list(Side.TEAM, subject, places, withheld));
-            pairs(
-                    List.of(job.id()),
-                    items.stream().map(item -> item.person().id()).toList());
+            together.executeWithoutResult(running -> {
+                keep(new Reader(null, viewer.company()), list(Side.TEAM, subject, places, withheld));
+                pairs(
+                        List.of(job.id()),
+                        items.stream().map(item -> item.person().id()).toList());
+            });
         }
     }
 

@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,33 @@ class ShownListsTest {
         lists.shortlist(team.admin(), job);
 
         assertThat(shown.of(team.admin(), 10)).hasSize(2);
+    }
+
+    @Test
+    void readers_who_meet_the_same_new_pairs_at_once_are_all_recorded() throws Exception {
+        Market.Team team = market.team("Hurried Lists");
+        List<Job> open = new ArrayList<>();
+        List<Candidate> shownOnes = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            open.add(market.open(team, POSTING));
+            shownOnes.add(people.of(people.shown("Hurried Person " + (char) ('A' + i))));
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> acts = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                Job job = open.get(i);
+                Candidate person = shownOnes.get(i);
+                acts.add(threads.submit(() -> lists.shortlist(team.admin(), job)));
+                acts.add(threads.submit(() -> lists.feed(person)));
+            }
+            for (Future<?> act : acts) {
+                act.get(30, TimeUnit.SECONDS);
+            }
+        }
+
+        assertThat(shown.of(team.admin(), 10)).hasSize(4);
+        assertThat(shownOnes)
+                .allSatisfy(person -> assertThat(shown.of(person.id(), 10)).hasSize(1));
     }
 
     @Test
