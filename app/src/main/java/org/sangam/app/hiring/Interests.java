@@ -205,6 +205,24 @@ public class Interests {
                 .list();
     }
 
+    /** The team's open jobs with who waits for an answer, the earliest promise first; at most 100. */
+    public List<Waiting> waiting(Viewer.Member viewer) {
+        return sql.sql("""
+                        select job.id, job.title, count(interest.id) as people, min(interest.answer_due) as due
+                        from job left join interest
+                          on interest.job_id = job.id and interest.answer is null and interest.withdrawn_at is null
+                        where job.company_id = :company and job.state = 'OPEN'
+                        group by job.id order by due nulls last, job.opened_at desc limit 100
+                        """)
+                .param("company", viewer.company())
+                .query((row, number) -> new Waiting(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getLong("people"),
+                        instant(row, "due")))
+                .list();
+    }
+
     public long countIn(UUID job) {
         return sql.sql("select count(*) from interest_standing where job_id = :job and withdrawn_at is null")
                 .param("job", job)

@@ -14,10 +14,14 @@ import org.sangam.app.hiring.AnswerRecord;
 import org.sangam.app.job.JobLines;
 import org.sangam.app.job.JobSummary;
 import org.sangam.app.job.Jobs;
+import org.sangam.app.notification.PublicAddress;
 import org.sangam.app.web.CompanyLine;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.HomePage;
 import org.sangam.app.web.OpenTo;
+import org.sangam.app.web.PagePart;
+import org.sangam.app.web.Preview;
+import org.sangam.app.web.Viewer;
 import org.sangam.app.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,14 +39,26 @@ class Home {
     private final JobLines lines;
     private final Companies companies;
     private final AnswerRecord answers;
+    private final List<PagePart<Viewer>> own;
+    private final PublicAddress here;
     private final Clock clock;
 
-    Home(Counts counts, Jobs jobs, JobLines lines, Companies companies, AnswerRecord answers, Clock clock) {
+    Home(
+            Counts counts,
+            Jobs jobs,
+            JobLines lines,
+            Companies companies,
+            AnswerRecord answers,
+            List<PagePart<Viewer>> own,
+            PublicAddress here,
+            Clock clock) {
         this.counts = counts;
         this.jobs = jobs;
         this.lines = lines;
         this.companies = companies;
         this.answers = answers;
+        this.own = own;
+        this.here = here;
         this.clock = clock;
     }
 
@@ -51,8 +67,13 @@ class Home {
     ModelAndView show(Frame frame) {
         Words words = frame.words();
         List<JobSummary> newest = jobs.newest(NEWEST);
+        Frame titled = frame.titled(words.say("home.title")).in("home");
         HomePage page = new HomePage(
-                frame.titled(words.say("home.title")).in("home"),
+                titled,
+                new Preview(here.of("/"), words.say("home.title"), words.say("home.description"), here.of("/picture.png")),
+                own.stream()
+                        .flatMap(part -> part.on(titled, frame.viewer()).stream())
+                        .toList(),
                 List.of(),
                 counts.now(),
                 lines.byDay(newest, words, Words.date(clock.instant())),

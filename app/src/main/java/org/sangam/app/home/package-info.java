@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"web", "company", "job", "candidate", "hiring", "conversation"})
+        allowedDependencies = {"web", "company", "job", "candidate", "hiring", "conversation", "notification"})
 package org.sangam.app.home;
 
 import org.jspecify.annotations.NullMarked;

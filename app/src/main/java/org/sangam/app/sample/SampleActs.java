@@ -13,6 +13,8 @@ import org.sangam.app.account.Accounts;
 import org.sangam.app.candidate.Candidate;
 import org.sangam.app.candidate.Candidates;
 import org.sangam.app.company.Companies;
+import org.sangam.app.company.CompanyLinks;
+import org.sangam.app.company.Evidences;
 import org.sangam.app.company.Members;
 import org.sangam.app.job.Corrections;
 import org.sangam.app.job.Job;
@@ -40,6 +42,8 @@ class SampleActs {
     private final Accounts accounts;
     private final Companies companies;
     private final Members members;
+    private final Evidences evidences;
+    private final CompanyLinks links;
     private final Jobs jobs;
     private final Candidates candidates;
     private final Clock clock;
@@ -51,6 +55,8 @@ class SampleActs {
             Accounts accounts,
             Companies companies,
             Members members,
+            Evidences evidences,
+            CompanyLinks links,
             Jobs jobs,
             Candidates candidates,
             Clock clock) {
@@ -58,6 +64,8 @@ class SampleActs {
         this.accounts = accounts;
         this.companies = companies;
         this.members = members;
+        this.evidences = evidences;
+        this.links = links;
         this.jobs = jobs;
         this.candidates = candidates;
         this.clock = clock;
@@ -77,6 +85,8 @@ class SampleActs {
     private UUID found(SampleCompany sample) {
         UUID company = companies.found(sample.details()).id();
         companies.draw(company, org.sangam.app.company.Monogram.of(sample.monogram()));
+        SampleEvidence.of(sample, clock.instant()).forEach(evidence -> evidences.add(company, evidence));
+        links.put(company, SampleEvidence.links(sample));
         for (SampleCompany.Member member : sample.team()) {
             join(member, sample, company);
         }

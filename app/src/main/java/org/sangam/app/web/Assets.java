@@ -46,6 +46,7 @@ public final class Assets {
             "mukta-deva-600.woff2",
             "document-400.woff2",
             "document-600.woff2");
+    private static final String BRAND = "brand.css";
     private static final Assets ALL = new Assets();
 
     private final Map<String, String> paths = new HashMap<>();
@@ -71,6 +72,16 @@ public final class Assets {
             throw new IllegalArgumentException("There is no file " + name + "; there are " + ALL.paths.keySet());
         }
         return path;
+    }
+
+    /** Adds the operator's own style, which comes after ours; called once, before the first page. */
+    static void brand(String style) {
+        ALL.keep(BRAND, "text/css;charset=UTF-8", style.getBytes(StandardCharsets.UTF_8), true);
+    }
+
+    /** The address of the operator's own style; empty where there is none. */
+    public static Optional<String> brand() {
+        return Optional.ofNullable(ALL.paths.get(BRAND));
     }
 
     /** The file that stands at the last part of an address. */

@@ -1,5 +1,6 @@
 package org.sangam.app.web;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page.
  *
+ * @param own what modules show to whoever is signed in: the jobs for them, who waits for their answer
  * @param quick ready-made searches with their counts; none while nothing is counted
  * @param counters null while nothing is counted yet
  * @param newest by day, the newest first
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record HomePage(
         Frame frame,
+        Preview preview,
+        List<Content> own,
         List<Quick> quick,
         @Nullable Counters counters,
         List<JobDay> newest,

@@ -27,6 +27,8 @@ class Looks {
                 "page",
                 new HomePage(
                         titled,
+                        new Preview("/looks/home", titled.title(), "", null),
+                        List.of(),
                         LooksJobs.quick(),
                         LooksJobs.counters(),
                         LooksJobs.days(words),

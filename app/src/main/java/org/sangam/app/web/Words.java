@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.pay.Pay;
 import org.sangam.engine.posting.Experience;
@@ -40,6 +41,9 @@ public final class Words {
     public static final ZoneId ZONE = ZoneId.of("Asia/Kolkata");
 
     private static final Map<Locale, Words> ALL = new ConcurrentHashMap<>();
+    private static final String OUR_NAME = "Sangam|\u0938\u0902\u0917\u092e";
+    private static volatile @Nullable String name;
+
     private static final Locale ENGLISH = Locale.of("en", "IN");
     private static final Locale HINDI = Locale.of("hi", "IN");
 
@@ -56,6 +60,12 @@ public final class Words {
     /** The words of the language that this marketplace speaks to whoever has not chosen one. */
     public static Words standard() {
         return of(ENGLISH);
+    }
+
+    /** From now on this marketplace goes by another name wherever ours is said; called once, before the first page. */
+    static void call(String other) {
+        name = other;
+        ALL.clear();
     }
 
     /** The words of the supported language nearest to the one asked for. */
@@ -237,6 +247,11 @@ public final class Words {
         Map<String, String> patterns = new HashMap<>(read("words.properties"));
         if (!locale.equals(ENGLISH)) {
             patterns.putAll(read("words_" + locale.getLanguage() + ".properties"));
+        }
+        String other = name;
+        if (other != null) {
+            String quoted = Matcher.quoteReplacement(other);
+            patterns.replaceAll((code, pattern) -> pattern.replaceAll(OUR_NAME, quoted));
         }
         return new Words(locale, Map.copyOf(patterns));
     }

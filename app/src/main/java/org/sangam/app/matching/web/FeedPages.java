@@ -64,6 +64,16 @@ class FeedPages {
         return page(frame, false, feed, shown, invited, told, List.of(), done);
     }
 
+    /** Some of a feed in a line each, on one scale. */
+    List<MatchLine> lines(List<Feed.Item> items, Words words) {
+        MatchViews views = MatchViews.to(Side.PERSON, words);
+        Map<UUID, Company> byId = companiesOf(items);
+        int scale = MatchViews.scale(items.stream().map(Feed.Item::match).toList());
+        return items.stream()
+                .map(item -> line(item, false, byId.get(item.job().company()), views, scale, words))
+                .toList();
+    }
+
     FeedPage trial(Frame frame, Profile profile, Feed feed) {
         List<String> teamReads = TeamView.facts(profile, clock, frame.words());
         return page(frame, true, feed, Map.of(), Map.of(), List.of(), teamReads, null);
@@ -80,14 +90,7 @@ class FeedPages {
             @Nullable String done) {
         Words words = frame.words();
         MatchViews views = MatchViews.to(Side.PERSON, words);
-        Map<UUID, Company> byId =
-                companies
-                        .byIds(feed.items().stream()
-                                .map(item -> item.job().company())
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Company::id, Function.identity()));
+        Map<UUID, Company> byId = companiesOf(feed.items());
         int scale = MatchViews.scale(feed.items().stream().map(Feed.Item::match).toList());
         List<FeedPage.Card> cards = new ArrayList<>();
         List<MatchLine> more = new ArrayList<>();
@@ -111,6 +114,12 @@ class FeedPages {
                 notShown(feed, words),
                 teamReads,
                 done);
+    }
+
+    private Map<UUID, Company> companiesOf(List<Feed.Item> items) {
+        List<UUID> ids =
+                items.stream().map(item -> item.job().company()).distinct().toList();
+        return companies.byIds(ids).stream().collect(Collectors.toMap(Company::id, Function.identity()));
     }
 
     private static FeedPage.Card card(
