@@ -16,6 +16,7 @@ import org.sangam.app.job.Description;
 import org.sangam.app.job.Job;
 import org.sangam.app.job.JobLines;
 import org.sangam.app.job.JobMarkup;
+import org.sangam.app.job.SkillIcons;
 import org.sangam.app.notification.PublicAddress;
 import org.sangam.app.web.Chip;
 import org.sangam.app.web.Fact;
@@ -110,7 +111,9 @@ class JobPages {
                                 : words.years(posting.experience().value()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return new Preview(here.of("/jobs/" + job.id()), job.title(), text, null);
+        String path = here.of("/jobs/" + job.id());
+        String picture = job.open() ? path + "/picture.png?v=" + job.version() : null;
+        return new Preview(path, job.title(), text, picture);
     }
 
     private List<Fact> facts(Job job, Posting posting, Words words) {
@@ -194,7 +197,8 @@ class JobPages {
     private static List<Chip> chips(Posting posting, Need need, Words words) {
         return posting.requirements().stream()
                 .filter(requirement -> requirement.need() == need)
-                .map(requirement -> Chip.of(said(requirement, words)))
+                .map(requirement ->
+                        SkillIcons.chip(requirement.anyOf().getFirst(), said(requirement, words)))
                 .toList();
     }
 
