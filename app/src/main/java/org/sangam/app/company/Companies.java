@@ -225,6 +225,7 @@ public class Companies {
                 row.getBoolean("agency"),
                 texts(row.getArray("aliases")),
                 new Monogram(row.getString("mark")),
+                row.getString("logo"),
                 row.getTimestamp("created").toInstant(),
                 row.getInt("version"));
     }

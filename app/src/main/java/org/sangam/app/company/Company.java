@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sangam.app.web.Mark;
 
 /**
  * An employer, or an agency that recruits for employers. What nobody has said is null.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param city a name of the place graph
  * @param aliases other names it is known by, former ones among them
  * @param monogram its drawn mark
+ * @param logo the hash of its logo; null for the drawn mark
  * @param version raised by each change, so that two people editing do not overwrite each other
  */
 public record Company(
@@ -33,6 +35,7 @@ public record Company(
         boolean agency,
         List<String> aliases,
         Monogram monogram,
+        @Nullable String logo,
         Instant created,
         int version) {
 
@@ -87,6 +90,13 @@ public record Company(
 
     public Company {
         aliases = List.copyOf(aliases);
+    }
+
+    /** Its logo, or else the mark drawn for it. */
+    public Mark mark() {
+        return logo == null
+                ? Mark.drawn(name.text(), monogram.shapes())
+                : new Mark(name.text(), "/logos/" + logo + ".png", null);
     }
 
     /** The path of its page. */

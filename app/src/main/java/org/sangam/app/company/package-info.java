@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Company",
-        allowedDependencies = {"web", "notification"})
+        allowedDependencies = {"web", "document", "notification"})
 package org.sangam.app.company;
 
 import org.jspecify.annotations.NullMarked;

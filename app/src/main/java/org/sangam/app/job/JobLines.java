@@ -83,6 +83,6 @@ public class JobLines {
     public static Mark mark(@Nullable Company company) {
         return company == null
                 ? Mark.of("?")
-                : Mark.drawn(company.name().text(), company.monogram().shapes());
+                : company.mark();
     }
 }

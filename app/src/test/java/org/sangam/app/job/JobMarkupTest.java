@@ -229,6 +229,7 @@ class JobMarkupTest {
                 false,
                 List.of(),
                 new Monogram("<rect width=\"40\" height=\"40\"/>"),
+                null,
                 NOW,
                 1);
     }

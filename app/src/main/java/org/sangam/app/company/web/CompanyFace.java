@@ -7,8 +7,6 @@ import org.sangam.app.web.Mark;
 public record CompanyFace(String name, String path, Mark mark) {
 
     static CompanyFace of(Company company) {
-        String name = company.name().text();
-        return new CompanyFace(
-                name, company.path(), Mark.drawn(name, company.monogram().shapes()));
+        return new CompanyFace(company.name().text(), company.path(), company.mark());
     }
 }

@@ -14,6 +14,7 @@ import org.sangam.app.company.Evidences;
 import org.sangam.app.company.JobCounts;
 import org.sangam.app.company.Mandates;
 import org.sangam.app.company.Members;
+import org.sangam.app.company.Mergers;
 import org.sangam.app.notification.PublicAddress;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.OpenTo;
@@ -22,11 +23,13 @@ import org.sangam.app.web.PagePart;
 import org.sangam.app.web.Preview;
 import org.sangam.app.web.Problem;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The public pages of companies. */
 @Controller
@@ -41,6 +44,7 @@ class CompanyPages {
     private final ObjectProvider<PagePart<Company>> parts;
     private final ObjectProvider<JobCounts> jobs;
     private final CompanyLinks links;
+    private final Mergers mergers;
     private final PublicAddress here;
     private final Clock clock;
 
@@ -52,6 +56,7 @@ class CompanyPages {
             ObjectProvider<PagePart<Company>> parts,
             ObjectProvider<JobCounts> jobs,
             CompanyLinks links,
+            Mergers mergers,
             PublicAddress here,
             Clock clock) {
         this.companies = companies;
@@ -61,6 +66,7 @@ class CompanyPages {
         this.parts = parts;
         this.jobs = jobs;
         this.links = links;
+        this.mergers = mergers;
         this.here = here;
         this.clock = clock;
     }
@@ -80,10 +86,23 @@ class CompanyPages {
         return new ModelAndView("company/web/companies", "page", page);
     }
 
+    /** A company that was merged into another leads on to it, for good (301). */
     @GetMapping("/companies/{slug}")
     @OpenTo(Who.EVERYONE)
     ModelAndView show(Frame frame, @PathVariable String slug) {
-        Company company = companies.bySlug(slug).orElseThrow(Problem.NOT_FOUND::refused);
+        Optional<Company> known = companies.bySlug(slug);
+        return known.isPresent()
+                ? page(frame, known.get())
+                : mergers.movedTo(slug).map(CompanyPages::moved).orElseThrow(Problem.NOT_FOUND::refused);
+    }
+
+    private static ModelAndView moved(String slug) {
+        RedirectView view = new RedirectView("/companies/" + slug);
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return new ModelAndView(view);
+    }
+
+    private ModelAndView page(Frame frame, Company company) {
         Frame titled = frame.titled(company.name().text()).in("companies");
         CompanyPage page = new CompanyPage(
                 titled,
@@ -100,7 +119,8 @@ class CompanyPages {
 
     private Preview preview(Company company) {
         String text = company.line().isEmpty() ? company.name().text() : company.line();
-        return new Preview(here.of(company.path()), company.name().text(), text, null);
+        String path = here.of(company.path());
+        return new Preview(path, company.name().text(), text, path + "/picture.png?v=" + company.version());
     }
 
     private Optional<Map<UUID, Long>> counts(List<Company> shown) {
