@@ -40,6 +40,11 @@ final class Browsers {
         return CHROMIUM.newContext(asked(width, height).setStorageState(cookies));
     }
 
+    /** A visitor on a phone who reads this language, with no cookie and nothing kept. */
+    static BrowserContext speaking(String language) {
+        return CHROMIUM.newContext(asked(360, 780).setLocale(language));
+    }
+
     static BrowserContext withoutScripts(int width, int height) {
         return CHROMIUM.newContext(asked(width, height).setJavaScriptEnabled(false));
     }
