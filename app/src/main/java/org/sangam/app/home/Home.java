@@ -40,6 +40,7 @@ class Home {
     private final Companies companies;
     private final AnswerRecord answers;
     private final List<PagePart<Viewer>> own;
+    private final QuickSearches quick;
     private final PublicAddress here;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ class Home {
             Companies companies,
             AnswerRecord answers,
             List<PagePart<Viewer>> own,
+            QuickSearches quick,
             PublicAddress here,
             Clock clock) {
         this.counts = counts;
@@ -58,6 +60,7 @@ class Home {
         this.companies = companies;
         this.answers = answers;
         this.own = own;
+        this.quick = quick;
         this.here = here;
         this.clock = clock;
     }
@@ -74,7 +77,7 @@ class Home {
                 own.stream()
                         .flatMap(part -> part.on(titled, frame.viewer()).stream())
                         .toList(),
-                List.of(),
+                quick.in(words),
                 counts.now(),
                 lines.byDay(newest, words, Words.date(clock.instant())),
                 hiring(newest, words),
