@@ -31,25 +31,27 @@ class BudgetsTest {
     private static final int SLOWER = 4;
 
     private static final String WATCH = """
-            window.seen = { paint: 0, shift: 0 };
-            new PerformanceObserver(list => list.getEntries().forEach(e => window.seen.paint = e.startTime))
-                .observe({ type: 'largest-contentful-paint', buffered: true });
-            new PerformanceObserver(list => list.getEntries().forEach(e => window.seen.shift += e.value))
-                .observe({ type: 'layout-shift', buffered: true });
-            """;
+        window.seen = { paint: 0, shift: 0 };
+        new PerformanceObserver(list => list.getEntries().forEach(e => window.seen.paint = e.startTime))
+            .observe({ type: 'largest-contentful-paint', buffered: true });
+        new PerformanceObserver(list => list.getEntries().forEach(e => window.seen.shift += e.value))
+            .observe({ type: 'layout-shift', buffered: true });
+        """;
     private static final String COST = """
-            () => {
-              const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-              const paid = all.filter(e => e.initiatorType !== 'img');
-              return { bytes: paid.reduce((sum, e) => sum + e.transferSize, 0), requests: all.length,
-                       paint: window.seen.paint, shift: window.seen.shift };
-            }""";
+        () => {
+          const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+          const paid = all.filter(e => e.initiatorType !== 'img');
+          return { bytes: paid.reduce((sum, e) => sum + e.transferSize, 0), requests: all.length,
+                   paint: window.seen.paint, shift: window.seen.shift };
+        }\
+        """;
     private static final String TOO_WIDE =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String STILL_MOVING = "() => document.getAnimations().length";
     private static final String UNSEEN_BUTTONS = """
-            () => [...document.querySelectorAll('main .button')]
-              .filter(b => b.offsetParent && parseFloat(getComputedStyle(b).borderTopWidth) === 0).length""";
+        () => [...document.querySelectorAll('main .button')]
+          .filter(b => b.offsetParent && parseFloat(getComputedStyle(b).borderTopWidth) === 0).length\
+        """;
 
     /** A path followed by "> css" is the page behind the first such link. */
     static List<String> pages() {
@@ -110,7 +112,8 @@ class BudgetsTest {
                     .setColorScheme(ColorScheme.DARK));
             page.setViewportSize(718, 1000);
             note(wrong, page, TOO_WIDE, "px too wide for A4");
-            if (page.locator("header.top").isVisible() || page.locator("footer.foot").isVisible()) {
+            if (page.locator("header.top").isVisible()
+                    || page.locator("footer.foot").isVisible()) {
                 wrong.add("the frame of the site is printed");
             }
             if (page.locator("main").innerText().isBlank()) {
@@ -159,7 +162,8 @@ class BudgetsTest {
             page.navigate(path);
             page.waitForTimeout(400);
             Map<?, ?> cost = (Map<?, ?>) page.evaluate(COST);
-            return new Cost(number(cost, "bytes"), number(cost, "requests"), number(cost, "paint"), number(cost, "shift"));
+            return new Cost(
+                    number(cost, "bytes"), number(cost, "requests"), number(cost, "paint"), number(cost, "shift"));
         }
     }
 

@@ -34,6 +34,7 @@ final class LogoReader {
     /** What came of reading. */
     sealed interface Read {
         /** The logo as PNG. */
+        @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
         record Logo(byte[] png) implements Read {}
 
         record Refused(Why why) implements Read {}
@@ -63,7 +64,8 @@ final class LogoReader {
     }
 
     private static boolean vector(byte[] brought) {
-        String begin = new String(brought, 0, Math.min(brought.length, 1_000), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String begin =
+                new String(brought, 0, Math.min(brought.length, 1_000), java.nio.charset.StandardCharsets.ISO_8859_1);
         return begin.contains("<svg") || begin.stripLeading().startsWith("<?xml");
     }
 

@@ -66,10 +66,7 @@ public class Mergers {
                    and key not in (select key from company_name where company_id = :stays)
                  order by key, kind
                 on conflict do nothing
-                """)
-                .param("gone", gone.id())
-                .param("stays", stays.id())
-                .update();
+                """).param("gone", gone.id()).param("stays", stays.id()).update();
         sql.sql("delete from company_name where company_id = :gone")
                 .param("gone", gone.id())
                 .update();
@@ -92,10 +89,7 @@ public class Mergers {
                        and o.agency_id = case when m.agency_id = :gone then :stays else m.agency_id end
                        and o.client_id = case when m.client_id = :gone then :stays else m.client_id end))
                 """)) {
-            sql.sql(doubled)
-                    .param("gone", gone.id())
-                    .param("stays", stays.id())
-                    .update();
+            sql.sql(doubled).param("gone", gone.id()).param("stays", stays.id()).update();
         }
     }
 
@@ -107,7 +101,7 @@ public class Mergers {
                  where c.table_schema = current_schema() and c.column_name = 'company_id'
                    and t.table_type = 'BASE TABLE' and t.table_name <> 'company_name'
                  order by t.table_name
-                """).query(String.class).list();
+                """).query((row, number) -> row.getString("table_name")).list();
     }
 
     private void change(String table, String column, Company gone, Company stays) {

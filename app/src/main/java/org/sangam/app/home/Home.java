@@ -73,7 +73,8 @@ class Home {
         Frame titled = frame.titled(words.say("home.title")).in("home");
         HomePage page = new HomePage(
                 titled,
-                new Preview(here.of("/"), words.say("home.title"), words.say("home.description"), here.of("/picture.png")),
+                new Preview(
+                        here.of("/"), words.say("home.title"), words.say("home.description"), here.of("/picture.png")),
                 own.stream()
                         .flatMap(part -> part.on(titled, frame.viewer()).stream())
                         .toList(),

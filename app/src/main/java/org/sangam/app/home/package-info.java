@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"web", "company", "job", "candidate", "hiring", "conversation", "notification", "search"})
+        allowedDependencies = {"web", "company", "job", "candidate", "hiring", "conversation", "notification", "search"
+        })
 package org.sangam.app.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -81,8 +81,6 @@ public class JobLines {
     }
 
     public static Mark mark(@Nullable Company company) {
-        return company == null
-                ? Mark.of("?")
-                : company.mark();
+        return company == null ? Mark.of("?") : company.mark();
     }
 }

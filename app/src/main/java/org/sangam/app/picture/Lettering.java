@@ -33,8 +33,7 @@ final class Lettering {
     /** Reads the fonts from the program itself. */
     static Lettering bundled() {
         Font devanagari = read("mukta-deva-600.ttf");
-        return new Lettering(
-                List.of(read("mukta-400.ttf"), devanagari), List.of(read("mukta-600.ttf"), devanagari));
+        return new Lettering(List.of(read("mukta-400.ttf"), devanagari), List.of(read("mukta-600.ttf"), devanagari));
     }
 
     /** The lines of a text, at most so many; what does not fit ends in "…". Empty for a text without a letter. */
@@ -75,7 +74,8 @@ final class Lettering {
     private TextLayout cut(String text, boolean heavy, float size, float width) {
         String shorter = text;
         while (true) {
-            TextLayout line = new TextLayout(set(shorter.strip() + "…", heavy, size).getIterator(), EXACT);
+            TextLayout line =
+                    new TextLayout(set(shorter.strip() + "…", heavy, size).getIterator(), EXACT);
             if (line.getAdvance() <= width || shorter.length() < 2) {
                 return line;
             }
@@ -87,7 +87,8 @@ final class Lettering {
         AttributedString set = new AttributedString(text);
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int next = i + Character.charCount(text.codePointAt(i));
-            set.addAttribute(TextAttribute.FONT, font(text.codePointAt(i), heavy).deriveFont(size), i, next);
+            set.addAttribute(
+                    TextAttribute.FONT, font(text.codePointAt(i), heavy).deriveFont(size), i, next);
         }
         return set;
     }
@@ -100,7 +101,8 @@ final class Lettering {
     private String writable(String text, boolean heavy) {
         StringBuilder said = new StringBuilder();
         text.codePoints()
-                .filter(letter -> !Character.isISOControl(letter) && font(letter, heavy).canDisplay(letter))
+                .filter(letter ->
+                        !Character.isISOControl(letter) && font(letter, heavy).canDisplay(letter))
                 .limit(400)
                 .forEach(said::appendCodePoint);
         return said.toString().strip();

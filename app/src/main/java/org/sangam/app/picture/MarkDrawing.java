@@ -68,8 +68,9 @@ final class MarkDrawing {
 
     private static Map<String, String> attributes(String text, Map<String, String> inherited) {
         Map<String, String> all = new HashMap<>(inherited);
-        all.keySet().retainAll(java.util.Set.of(
-                "fill", "fill-rule", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "opacity"));
+        all.keySet()
+                .retainAll(java.util.Set.of(
+                        "fill", "fill-rule", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "opacity"));
         Matcher attribute = ATTRIBUTE.matcher(text);
         while (attribute.find()) {
             all.put(attribute.group(1), attribute.group(2));
@@ -83,8 +84,7 @@ final class MarkDrawing {
         while (each.find()) {
             double[] n = numbers(each.group(2));
             switch (each.group(1)) {
-                case "rotate" ->
-                    whole.rotate(Math.toRadians(n[0]), n.length > 2 ? n[1] : 0, n.length > 2 ? n[2] : 0);
+                case "rotate" -> whole.rotate(Math.toRadians(n[0]), n.length > 2 ? n[1] : 0, n.length > 2 ? n[2] : 0);
                 case "scale" -> whole.scale(n[0], n.length > 1 ? n[1] : n[0]);
                 default -> whole.translate(n[0], n.length > 1 ? n[1] : 0);
             }

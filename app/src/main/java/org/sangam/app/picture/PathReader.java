@@ -128,8 +128,8 @@ final class PathReader {
         double grow = Math.sqrt(Math.max(1, x1 * x1 / (rx * rx) + y1 * y1 / (ry * ry)));
         rx *= grow;
         ry *= grow;
-        double off = (rx * rx * ry * ry - rx * rx * y1 * y1 - ry * ry * x1 * x1)
-                / (rx * rx * y1 * y1 + ry * ry * x1 * x1);
+        double off =
+                (rx * rx * ry * ry - rx * rx * y1 * y1 - ry * ry * x1 * x1) / (rx * rx * y1 * y1 + ry * ry * x1 * x1);
         double part = (large == sweep ? -1 : 1) * Math.sqrt(Math.max(0, off));
         double cx = part * rx * y1 / ry;
         double cy = -part * ry * x1 / rx;

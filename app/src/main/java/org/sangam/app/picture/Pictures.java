@@ -34,6 +34,7 @@ public class Pictures {
 
     /** What came of asking. */
     public sealed interface Asked {
+        @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
         record Drawn(byte[] png) implements Asked {}
 
         /** Too many are being drawn just now. */

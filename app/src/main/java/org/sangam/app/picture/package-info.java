@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Picture",
-        allowedDependencies = {"web", "company", "job", "notification"})
+        allowedDependencies = {"web", "company", "job"})
 package org.sangam.app.picture;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,7 +33,8 @@ class PicturesTest {
 
     @Test
     void same_words_are_drawn_once_and_other_words_again() throws Exception {
-        assertThat(((Asked.Drawn) pictures.of(card("One"))).png()).isSameAs(((Asked.Drawn) pictures.of(card("One"))).png());
+        assertThat(((Asked.Drawn) pictures.of(card("One"))).png())
+                .isSameAs(((Asked.Drawn) pictures.of(card("One"))).png());
         assertThat(((Asked.Drawn) pictures.of(card("One"))).png())
                 .isNotEqualTo(((Asked.Drawn) pictures.of(card("Two"))).png());
     }
@@ -45,8 +46,8 @@ class PicturesTest {
                 "नौकरी: हिंदी संपादक",
                 "நியாயமான வேலை",
                 "\u0007\u202e🙂",
-                "A title that goes on and on, about a work of which nobody could say in fewer words what it asks of whoever"
-                        + " takes it up, and how, and where, and until when, and with what at the end of it all"
+                "A title that goes on and on, about a work of which nobody could say in fewer words what it asks of"
+                        + " whoever takes it up, and how, and where, and until when, and with what at the end of it all"
             })
     void any_title_becomes_a_picture(String title) throws Exception {
         assertThat(read(card(title)).getWidth()).isEqualTo(1200);
@@ -59,12 +60,14 @@ class PicturesTest {
 
     @Test
     void paths_of_every_command_are_read() {
-        Path2D path = PathReader.read("M6 30V12l7 9h7.5-2c1 1 2 2 3 3s1-1 2-2q1 1 2 2t1 1a3 3 0 01-6 0A14 14 0 1 0 20 6z");
+        Path2D path =
+                PathReader.read("M6 30V12l7 9h7.5-2c1 1 2 2 3 3s1-1 2-2q1 1 2 2t1 1a3 3 0 01-6 0A14 14 0 1 0 20 6z");
         Rectangle2D box = path.getBounds2D();
 
         assertThat(box.getMinX()).isBetween(-10., 10.);
         assertThat(box.getWidth()).isBetween(10., 60.);
-        assertThat(PathReader.read("M0 0a14 14 0 1 1 28 0").getBounds2D().getMinY()).isBetween(-14.1, -13.9);
+        assertThat(PathReader.read("M0 0a14 14 0 1 1 28 0").getBounds2D().getMinY())
+                .isBetween(-14.1, -13.9);
     }
 
     @Test
@@ -93,6 +96,13 @@ class PicturesTest {
     }
 
     private static Card card(String title) {
-        return new Card(title, "Neelgiri Labs", "Billing for clinics", "₹28–42 lakh a year", "Mysuru · 4–8 years", MARK, "Sangam");
+        return new Card(
+                title,
+                "Neelgiri Labs",
+                "Billing for clinics",
+                "₹28–42 lakh a year",
+                "Mysuru · 4–8 years",
+                MARK,
+                "Sangam");
     }
 }

@@ -31,12 +31,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 class MergingTest {
 
     private static final String POSTING = """
-            Welder
-            Location: Rajkot
-            Salary: 21,000 per month
+        Welder
+        Location: Rajkot
+        Salary: 21,000 per month
 
-            You weld frames for pumps.
-            """;
+        You weld frames for pumps.
+        """;
 
     @Autowired
     private Browsers browsers;
@@ -87,7 +87,8 @@ class MergingTest {
         assertThat(companies.named(new CompanyName("SF Fabrication Pvt Ltd")))
                 .singleElement()
                 .satisfies(one -> assertThat(one.id()).isEqualTo(brand.company().id()));
-        assertThat(jobs.open(job.id()).orElseThrow().company()).isEqualTo(brand.company().id());
+        assertThat(jobs.open(job.id()).orElseThrow().company())
+                .isEqualTo(brand.company().id());
         assertThat(members.shown(brand.company().id())).hasSize(2);
         assertThat(desk.get("/operation/reports").body()).contains("Companies made one", "One number in the register.");
     }
@@ -99,7 +100,8 @@ class MergingTest {
         desk.get("/operation/companies");
 
         String slug = team.company().slug();
-        assertThat(desk.post("/operation/companies/mergers", "gone", slug, "stays", slug, "why", "x").body())
+        assertThat(desk.post("/operation/companies/mergers", "gone", slug, "stays", slug, "why", "x")
+                        .body())
                 .contains("Both addresses lead to the same company");
         assertThat(desk.post("/operation/companies/mergers", "gone", "nobody-here", "stays", slug, "why", "x")
                         .status())
@@ -114,7 +116,8 @@ class MergingTest {
         Browser admin = browsers.of(team.admin());
         admin.get("/team/company/logo");
 
-        assertThat(admin.upload("/team/company/logo", "logo", "logo.png", png()).status()).isEqualTo(303);
+        assertThat(admin.upload("/team/company/logo", "logo", "logo.png", png()).status())
+                .isEqualTo(303);
         String page = browsers.visitor().get("/jobs/" + job.id()).body();
         String path = page.replaceAll("(?s).*?src=\"(/logos/[0-9a-f]{64}\\.png)\".*", "$1");
         assertThat(browsers.visitor().get(path).status()).isEqualTo(200);
@@ -131,7 +134,11 @@ class MergingTest {
         Browser admin = browsers.of(team.admin());
         admin.get("/team/company/logo");
 
-        Browser.Answer answer = admin.upload("/team/company/logo", "logo", "logo.png", "<svg/>".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        Browser.Answer answer = admin.upload(
+                "/team/company/logo",
+                "logo",
+                "logo.png",
+                "<svg/>".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("vector drawing (SVG)");

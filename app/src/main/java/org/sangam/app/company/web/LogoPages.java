@@ -70,7 +70,8 @@ class LogoPages {
     ResponseEntity<byte[]> logo(@PathVariable String hash) {
         byte[] png = logos.find(hash).orElseThrow(Problem.NOT_FOUND::refused);
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(30)).cachePublic().immutable())
                 .contentType(MediaType.IMAGE_PNG)
                 .body(png);
     }

@@ -139,7 +139,11 @@ class Following {
         Frame titled = frame.titled(title).in("companies");
         HiringPage page = new HiringPage(
                 titled,
-                new Preview(here.of("/hiring-now"), title, frame.words().say("follow.hiring.lede"), here.of("/picture.png")),
+                new Preview(
+                        here.of("/hiring-now"),
+                        title,
+                        frame.words().say("follow.hiring.lede"),
+                        here.of("/picture.png")),
                 lines.of(hiring.since(clock.instant().minus(LATELY), MOST), frame.words()),
                 address == null ? known(frame.viewer()) : address,
                 state);

@@ -197,8 +197,7 @@ class JobPages {
     private static List<Chip> chips(Posting posting, Need need, Words words) {
         return posting.requirements().stream()
                 .filter(requirement -> requirement.need() == need)
-                .map(requirement ->
-                        SkillIcons.chip(requirement.anyOf().getFirst(), said(requirement, words)))
+                .map(requirement -> SkillIcons.chip(requirement.anyOf().getFirst(), said(requirement, words)))
                 .toList();
     }
 

@@ -65,7 +65,9 @@ class MergingDesk {
         if (to.isEmpty()) {
             errors.add(new FieldError("stays", frame.words().say("trust.merge.unknown", "given", stays)));
         }
-        if (from.isPresent() && to.isPresent() && from.get().id().equals(to.get().id())) {
+        if (from.isPresent()
+                && to.isPresent()
+                && from.get().id().equals(to.get().id())) {
             errors.add(new FieldError("stays", frame.words().say("trust.merge.same")));
         }
         if (why.isEmpty() || why.length() > Report.LONGEST) {
