@@ -70,9 +70,8 @@ final class PeopleTables {
             byFit[Pairing.packed(fit)] = points(total, () -> terms.wishes.place(fit, total));
         }
         int[] packed = pairing.places();
-        for (int i = 0; i < packed.length; i++) {
-            byPlace[i] = Pairing.placeBars(packed[i]) != 0 ? BARRED : byFit[packed[i] & (Pairing.FITS - 1)];
-        }
+        Arrays.parallelSetAll(
+                byPlace, i -> Pairing.placeBars(packed[i]) != 0 ? BARRED : byFit[packed[i] & (Pairing.FITS - 1)]);
     }
 
     private void fillDesires(Terms terms, Total total) {

@@ -45,9 +45,10 @@ final class PlaceTables {
         byte[] lies = from.lies();
         int[] byShape = byShape(from);
         int[] table = new int[all.size()];
-        for (int i = 0; i < table.length; i++) {
-            table[i] = byShape[shapeOf[i] * LIES + Math.min(lies[first[i]], lies[second[i]])];
-        }
+        int[] shape = shapeOf;
+        int[] one = first;
+        int[] other = second;
+        Arrays.parallelSetAll(table, i -> byShape[shape[i] * LIES + Math.min(lies[one[i]], lies[other[i]])]);
         further.forEach((number, places) -> {
             if (number < table.length) {
                 int nearest =
