@@ -45,6 +45,8 @@ public final class Lab {
         commands.put("read resume", new ReadResume(Clock.systemUTC()));
         commands.put("match", new Rank(Clock.systemUTC()));
         commands.put("speed", new Speed());
+        commands.put("load jobs", new LoadJobs());
+        commands.put("load pages", new LoadPages());
         commands.put("simulate", new Simulate());
         commands.put("replay", new ReplayLists());
         commands.put("fit", new FitWeights());

@@ -31,6 +31,18 @@ final class Options {
         return value(name).orElseThrow(() -> new WrongUsage(name + " is missing."));
     }
 
+    /** Takes an option that is a number from 1 to {@code most}, or {@code otherwise} when it is not given. */
+    int number(String name, int otherwise, int most) throws WrongUsage {
+        Optional<String> given = value(name);
+        if (given.isEmpty()) {
+            return otherwise;
+        }
+        if (!given.get().matches("[1-9][0-9]{0,8}") || Integer.parseInt(given.get()) > most) {
+            throw new WrongUsage("%s wants a number from 1 to %d, not %s.".formatted(name, most, given.get()));
+        }
+        return Integer.parseInt(given.get());
+    }
+
     boolean flag(String name) {
         return left.remove(name);
     }
