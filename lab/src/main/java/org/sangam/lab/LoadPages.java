@@ -26,10 +26,36 @@ final class LoadPages implements Command {
     private static final int CONNECTIONS = 128;
 
     private static final List<String> WORDS = List.of(
-            "java", "python", "accountant", "staff nurse", "react developer", "sales", "data engineer", "electrician",
-            "kubernetes", "customer support", "pharmacist", "tally gst", "spring boot", "product manager", "driver", "excel",
-            "java -kafka", "\"staff nurse\"", "pyhton", "acountant", "android", "graphic designer", "python or golang",
-            "security engineer", "teacher", "warehouse manager", "machine learning", "qa engineer", "node js", "");
+            "java",
+            "python",
+            "accountant",
+            "staff nurse",
+            "react developer",
+            "sales",
+            "data engineer",
+            "electrician",
+            "kubernetes",
+            "customer support",
+            "pharmacist",
+            "tally gst",
+            "spring boot",
+            "product manager",
+            "driver",
+            "excel",
+            "java -kafka",
+            "\"staff nurse\"",
+            "pyhton",
+            "acountant",
+            "android",
+            "graphic designer",
+            "python or golang",
+            "security engineer",
+            "teacher",
+            "warehouse manager",
+            "machine learning",
+            "qa engineer",
+            "node js",
+            "");
 
     private static final List<String> PLACES =
             List.of("bangalore", "pune", "mumbai", "kochi", "chennai", "hyderabad", "ncr", "kerala", "", "", "", "");
@@ -62,8 +88,8 @@ final class LoadPages implements Command {
         measures.addAll(measure(port, seconds, search, LoadPages::search, jobs.size()));
         measures.addAll(measure(port, seconds, page, random -> "/jobs/" + popular(jobs, random), jobs.size()));
         Wanted alike = new Wanted("job-page-all-alike", page.rate(), page.milliseconds());
-        measures.addAll(measure(
-                port, seconds, alike, random -> "/jobs/" + jobs.get(random.nextInt(jobs.size())), jobs.size()));
+        measures.addAll(
+                measure(port, seconds, alike, random -> "/jobs/" + jobs.get(random.nextInt(jobs.size())), jobs.size()));
         measures.forEach(measure -> out.println(measure.text()));
         if (json.isPresent()) {
             Files.writeString(
@@ -73,8 +99,8 @@ final class LoadPages implements Command {
     }
 
     /** A third of the time to warm up, uncounted, then the measurement. */
-    private static List<Measure> measure(
-            int port, int seconds, Wanted wanted, Function<Random, String> path, int jobs) throws IOException {
+    private static List<Measure> measure(int port, int seconds, Wanted wanted, Function<Random, String> path, int jobs)
+            throws IOException {
         new OpenLoop(port, wanted.rate() / 2, Math.max(1, seconds / 3), CONNECTIONS, 7).run(path);
         OpenLoop.Outcome outcome = new OpenLoop(port, wanted.rate(), seconds, CONNECTIONS, 11).run(path);
         String name = wanted.name();
@@ -112,7 +138,9 @@ final class LoadPages implements Command {
         try (Connection database = LoopbackDatabase.of(data).connect();
                 Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery(String.format(
-                        Locale.ROOT, "select id::text from job where state = 'OPEN' order by id limit %d", MOST_JOBS))) {
+                        Locale.ROOT,
+                        "select id::text from job where state = 'OPEN' order by id limit %d",
+                        MOST_JOBS))) {
             while (rows.next()) {
                 ids.add(rows.getString(1));
             }

@@ -20,11 +20,12 @@ record LoopbackDatabase(int port, String password) {
     static LoopbackDatabase of(Path data) throws UnusableInput {
         try {
             List<String> lines = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"));
-            String password = Files.readString(data.resolve("database.password")).strip();
+            String password =
+                    Files.readString(data.resolve("database.password")).strip();
             return new LoopbackDatabase(Integer.parseInt(lines.get(PORT_LINE).strip()), password);
         } catch (IOException | RuntimeException none) {
-            throw new UnusableInput(
-                    "No database runs in %s. Start the product on it first: bin/sangam --data %s".formatted(data, data));
+            throw new UnusableInput("No database runs in %s. Start the product on it first: bin/sangam --data %s"
+                    .formatted(data, data));
         }
     }
 
