@@ -4,9 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sangam.app.web.Viewer;
 import org.sangam.app.web.Viewer.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,9 +36,9 @@ public class Members {
     @Transactional
     public void join(UUID account, UUID company, Role role, String name, String title, boolean shown) {
         sql.sql("""
-                insert into member (account_id, company_id, role, name, title, shown, joined)
-                values (:account, :company, :role, :name, :title, :shown, :now)
-                """)
+            insert into member (account_id, company_id, role, name, title, shown, joined)
+            values (:account, :company, :role, :name, :title, :shown, :now)
+            """)
                 .param("account", account)
                 .param("company", company)
                 .param("role", role.name())
@@ -47,8 +51,8 @@ public class Members {
 
     /** Those of a company's team who chose to be shown, whoever looks. */
     public List<Member> shown(UUID company) {
-        return sql.sql(
-                        "select * from member where company_id = :company and shown order by joined, account_id limit :most")
+        return sql.sql("select * from member where company_id = :company and shown order by joined, account_id limit"
+                        + " :most")
                 .param("company", company)
                 .param("most", MOST)
                 .query(Members::read)
@@ -57,8 +61,8 @@ public class Members {
 
     /** The accounts of a company's admins, for letters to it; at most ten. */
     public List<UUID> admins(UUID company) {
-        return sql.sql(
-                        "select account_id from member where company_id = :company and role = 'ADMIN' order by joined limit 10")
+        return sql.sql("select account_id from member where company_id = :company and role = 'ADMIN' order by joined"
+                        + " limit 10")
                 .param("company", company)
                 .query((row, number) -> row.getObject("account_id", UUID.class))
                 .list();
@@ -79,6 +83,17 @@ public class Members {
                 .param("account", account)
                 .query(Members::read)
                 .optional();
+    }
+
+    /** Those of the accounts that are members, by account. */
+    public Map<UUID, Member> of(Collection<UUID> accounts) {
+        return sql
+                .sql("select * from member where account_id = any(:accounts)")
+                .param("accounts", accounts.toArray(UUID[]::new))
+                .query(Members::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Member::account, Function.identity()));
     }
 
     /** Says what the viewer does there and whether they stand on the public page. */
@@ -111,9 +126,9 @@ public class Members {
 
     private boolean adminsBeside(Viewer.Member viewer, UUID account) {
         return sql.sql("""
-                select exists (select from member
-                                where company_id = :company and role = 'ADMIN' and account_id <> :account)
-                """)
+            select exists (select from member
+                            where company_id = :company and role = 'ADMIN' and account_id <> :account)
+            """)
                 .param("company", viewer.company())
                 .param("account", account)
                 .query(Boolean.class)

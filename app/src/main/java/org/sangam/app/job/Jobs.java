@@ -42,12 +42,12 @@ public class Jobs {
     @Transactional
     public Job draft(Viewer.Member by, UUID id, String source, Posting reading) {
         sql.sql("""
-                        insert into job (id, company_id, posted_by, source, reading, corrections, title, summary,
-                            created_at, changed_at)
-                        values (:id, :company, :by, :source, :reading::jsonb, :corrections::jsonb, :title,
-                            :summary::jsonb, :now, :now)
-                        on conflict (id) do nothing
-                        """)
+            insert into job (id, company_id, posted_by, source, reading, corrections, title, summary,
+                created_at, changed_at)
+            values (:id, :company, :by, :source, :reading::jsonb, :corrections::jsonb, :title,
+                :summary::jsonb, :now, :now)
+            on conflict (id) do nothing
+            """)
                 .param("id", id)
                 .param("company", by.company())
                 .param("by", by.account())
@@ -64,9 +64,9 @@ public class Jobs {
     /** The job, when the viewer may see it. */
     public Optional<Job> find(Viewer viewer, UUID id) {
         return sql.sql("""
-                        select * from job
-                        where id = :id and (state <> 'DRAFT' or company_id = :company)
-                        """)
+            select * from job
+            where id = :id and (state <> 'DRAFT' or company_id = :company)
+            """)
                 .param("id", id)
                 .param("company", company(viewer))
                 .query(this::job)
@@ -94,6 +94,27 @@ public class Jobs {
                 .list();
     }
 
+    /** A company's open jobs in the order of their ids, at most {@code limit} after {@code last}. */
+    public List<Job> openOfAfter(UUID company, UUID last, int limit) {
+        return sql.sql("""
+            select * from job
+            where state = 'OPEN' and company_id = :company and id > :last order by id limit :limit
+            """)
+                .param("company", company)
+                .param("last", last)
+                .param("limit", limit)
+                .query(this::job)
+                .list();
+    }
+
+    /** Those of the jobs that are open, in no particular order. */
+    public List<Job> openAmong(List<UUID> ids) {
+        return sql.sql("select * from job where state = 'OPEN' and id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(this::job)
+                .list();
+    }
+
     /** Every open job, for building a market; in the order of their ids, at most {@code limit} after {@code last}. */
     public List<Job> openAfter(UUID last, int limit) {
         return sql.sql("select * from job where state = 'OPEN' and id > :last order by id limit :limit")
@@ -106,17 +127,17 @@ public class Jobs {
     /** The newest open jobs, at most {@code limit}. */
     public List<JobSummary> newest(int limit) {
         return sql.sql("""
-                        select id, company_id, state, title, summary, opened_at from job
-                        where state = 'OPEN' order by opened_at desc, id desc limit :limit
-                        """).param("limit", limit).query(this::summary).list();
+            select id, company_id, state, title, summary, opened_at from job
+            where state = 'OPEN' order by opened_at desc, id desc limit :limit
+            """).param("limit", limit).query(this::summary).list();
     }
 
     /** The open jobs with these ids, in no particular order. */
     public List<JobSummary> summaries(List<UUID> ids) {
         return sql.sql("""
-                        select id, company_id, state, title, summary, opened_at from job
-                        where state = 'OPEN' and id = any(:ids)
-                        """)
+            select id, company_id, state, title, summary, opened_at from job
+            where state = 'OPEN' and id = any(:ids)
+            """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(this::summary)
                 .list();
@@ -125,10 +146,10 @@ public class Jobs {
     /** A company's jobs: all of them to its own members, the open ones to everybody else. */
     public List<JobSummary> of(Viewer viewer, UUID company) {
         return sql.sql("""
-                        select id, company_id, state, title, summary, opened_at from job
-                        where company_id = :company and (state = 'OPEN' or company_id = :viewers)
-                        order by state = 'DRAFT' desc, opened_at desc nulls first, id desc limit 500
-                        """)
+            select id, company_id, state, title, summary, opened_at from job
+            where company_id = :company and (state = 'OPEN' or company_id = :viewers)
+            order by state = 'DRAFT' desc, opened_at desc nulls first, id desc limit 500
+            """)
                 .param("company", company)
                 .param("viewers", company(viewer))
                 .query(this::summary)
@@ -145,9 +166,9 @@ public class Jobs {
     public Map<UUID, Long> countOpenBy(List<UUID> companies) {
         Map<UUID, Long> counted = sql
                 .sql("""
-                        select company_id, count(*) as open from job
-                        where state = 'OPEN' and company_id = any(:companies) group by company_id
-                        """)
+                    select company_id, count(*) as open from job
+                    where state = 'OPEN' and company_id = any(:companies) group by company_id
+                    """)
                 .param("companies", companies.toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(row.getObject("company_id", UUID.class), row.getLong("open")))
                 .list()
@@ -166,10 +187,10 @@ public class Jobs {
     public Optional<Job> correct(Viewer.Member by, Job job, Corrections corrections, int answerDays) {
         Posting posting = corrections.over(job.reading());
         int corrected = sql.sql("""
-                        update job set corrections = :corrections::jsonb, title = :title, summary = :summary::jsonb,
-                            answer_days = :days, version = version + 1, changed_at = :now
-                        where id = :id and company_id = :company and version = :version
-                        """)
+            update job set corrections = :corrections::jsonb, title = :title, summary = :summary::jsonb,
+                answer_days = :days, version = version + 1, changed_at = :now
+            where id = :id and company_id = :company and version = :version
+            """)
                 .param("corrections", json.writeValueAsString(corrections))
                 .param("title", posting.title() == null ? "" : posting.title().value())
                 .param("summary", json.writeValueAsString(JobSummary.Facts.of(posting)))
@@ -195,13 +216,13 @@ public class Jobs {
             return job;
         }
         int changed = sql.sql("""
-                        update job set state = :next, version = version + 1, changed_at = :now,
-                            opened_at = case when :next::text = 'OPEN' then coalesce(opened_at, :now) else opened_at end,
-                            confirmed_at = case when :next::text = 'OPEN' then :now::timestamptz else confirmed_at end,
-                            closed_at = case when :next::text in ('FILLED', 'CLOSED', 'EXPIRED') then :now::timestamptz end
-                        where id = :id and company_id = :company and state = :state
-                          and (taken_down is null or :next::text <> 'OPEN')
-                        """)
+            update job set state = :next, version = version + 1, changed_at = :now,
+                opened_at = case when :next::text = 'OPEN' then coalesce(opened_at, :now) else opened_at end,
+                confirmed_at = case when :next::text = 'OPEN' then :now::timestamptz else confirmed_at end,
+                closed_at = case when :next::text in ('FILLED', 'CLOSED', 'EXPIRED') then :now::timestamptz end
+            where id = :id and company_id = :company and state = :state
+              and (taken_down is null or :next::text <> 'OPEN')
+            """)
                 .param("next", next.name())
                 .param("now", now())
                 .param("id", job.id())
@@ -218,10 +239,10 @@ public class Jobs {
     @Transactional
     public void takeDown(UUID id) {
         int closed = sql.sql("""
-                        update job set state = 'CLOSED', taken_down = :now, closed_at = :now, changed_at = :now,
-                            version = version + 1
-                        where id = :id and state <> 'DRAFT' and taken_down is null
-                        """).param("id", id).param("now", now()).update();
+            update job set state = 'CLOSED', taken_down = :now, closed_at = :now, changed_at = :now,
+                version = version + 1
+            where id = :id and state <> 'DRAFT' and taken_down is null
+            """).param("id", id).param("now", now()).update();
         if (closed == 1) {
             events.publishEvent(new JobClosed(id, Job.State.CLOSED));
         }

@@ -127,6 +127,10 @@ final class Columns {
         return new UUID(idHigh[doc], idLow[doc]);
     }
 
+    boolean is(int doc, UUID id) {
+        return idHigh[doc] == id.getMostSignificantBits() && idLow[doc] == id.getLeastSignificantBits();
+    }
+
     boolean hasSkill(int doc, int skill) {
         for (int i = skillsFrom[doc]; i < skillsFrom[doc + 1]; i++) {
             if (skills[i] == skill) {

@@ -58,7 +58,7 @@ public record Question(Asked asked, List<Clause> words, Said said, Selection cho
     }
 
     /** Everything that a job must meet beside the words. */
-    Selection selection() {
+    public Selection selection() {
         return chosen.and(said.selection());
     }
 

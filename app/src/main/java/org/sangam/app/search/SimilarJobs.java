@@ -2,12 +2,15 @@ package org.sangam.app.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -50,6 +53,9 @@ public class SimilarJobs {
     private static final int REMOTE = 12;
     private static final int UNPLACED = 5;
 
+    /** Delhi NCR is near; South India and Asia are not. */
+    private static final Set<String> OF_CITIES = ofCities();
+
     private final WordIndex index;
 
     SimilarJobs(WordIndex index) {
@@ -82,6 +88,19 @@ public class SimilarJobs {
         return chosen;
     }
 
+    private static Set<String> ofCities() {
+        PlaceGraph graph = PlaceGraph.bundled();
+        List<String> wide = graph.places().stream()
+                .filter(place -> place.kind() == Place.Kind.STATE || place.kind() == Place.Kind.COUNTRY)
+                .map(Place::id)
+                .toList();
+        return graph.places().stream()
+                .filter(place -> place.kind() == Place.Kind.REGION)
+                .map(Place::id)
+                .filter(region -> wide.stream().noneMatch(id -> graph.within(id, region)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Query query(Job job) {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         @Nullable String family = Titles.bundled().read(job.title()).family();
@@ -104,7 +123,13 @@ public class SimilarJobs {
         return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), points);
     }
 
-    private record Like(Standing standing, int company) {}
+    private record Like(Standing standing, int company) implements Comparable<Like> {
+
+        @Override
+        public int compareTo(Like other) {
+            return standing.compareTo(other.standing);
+        }
+    }
 
     /** Keeps the likest of all jobs that have anything in common with one. */
     private static final class Likening implements Collector {
@@ -112,7 +137,9 @@ public class SimilarJobs {
         private final JobRow row;
         private final Set<Integer> cities = new HashSet<>();
         private final Set<Integer> regions = new HashSet<>();
-        private final List<Like> best = new ArrayList<>();
+
+        /** The least like first. */
+        private final PriorityQueue<Like> best = new PriorityQueue<>(LOOKED_AT + 1, Comparator.reverseOrder());
 
         Likening(JobRow row) {
             this.row = row;
@@ -122,26 +149,15 @@ public class SimilarJobs {
                         .kind();
                 if (kind == Place.Kind.CITY || kind == Place.Kind.LOCALITY) {
                     cities.add(row.places()[i]);
-                } else if (kind == Place.Kind.STATE || (kind == Place.Kind.REGION && ofCities(row.places()[i]))) {
+                } else if (kind == Place.Kind.STATE
+                        || (kind == Place.Kind.REGION && OF_CITIES.contains(Numbers.place(row.places()[i])))) {
                     regions.add(row.places()[i]);
                 }
             }
         }
 
-        /** Delhi NCR is near; South India and Asia are not. */
-        private static boolean ofCities(int region) {
-            PlaceGraph graph = PlaceGraph.bundled();
-            String id = Numbers.place(region);
-            return graph.places().stream()
-                    .filter(place -> place.kind() == Place.Kind.STATE || place.kind() == Place.Kind.COUNTRY)
-                    .noneMatch(place -> graph.within(place.id(), id));
-        }
-
         List<Like> best() {
-            return best.stream()
-                    .sorted((a, b) -> a.standing().compareTo(b.standing()))
-                    .limit(LOOKED_AT)
-                    .toList();
+            return best.stream().sorted().toList();
         }
 
         @Override
@@ -163,15 +179,30 @@ public class SimilarJobs {
                 @Override
                 public void collect(int doc) throws IOException {
                     int alike = scorer == null ? 0 : Math.round(scorer.score());
-                    int place = place(columns, doc);
-                    boolean itself = columns.id(doc).equals(row.id());
-                    if (!itself && alike >= LEAST && place > 0 && years(columns, doc) && pay(columns, doc)) {
-                        best.add(new Like(
-                                new Standing(alike + place, columns.opened[doc], columns.id(doc)),
-                                columns.company[doc]));
+                    if (alike >= LEAST && years(columns, doc) && pay(columns, doc)) {
+                        int place = place(columns, doc);
+                        if (place > 0) {
+                            offer(columns, doc, alike + place);
+                        }
                     }
                 }
             };
+        }
+
+        private void offer(Columns columns, int doc, int points) {
+            long opened = columns.opened[doc];
+            Like last = best.size() < LOOKED_AT ? null : best.peek();
+            boolean late = last != null
+                    && (points < last.standing().points()
+                            || (points == last.standing().points()
+                                    && opened < last.standing().opened()));
+            if (late || columns.is(doc, row.id())) {
+                return;
+            }
+            best.add(new Like(new Standing(points, opened, columns.id(doc)), columns.company[doc]));
+            if (best.size() > LOOKED_AT) {
+                best.poll();
+            }
         }
 
         /** 0 where nobody could choose between the two. */

@@ -28,6 +28,7 @@ import org.sangam.app.company.Companies;
 import org.sangam.app.company.Company;
 import org.sangam.app.job.Job;
 import org.sangam.app.job.Jobs;
+import org.sangam.app.web.KeptPages;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -49,6 +50,7 @@ class WordIndex {
     private final Changes changes;
     private final Jobs jobs;
     private final Companies companies;
+    private final KeptPages kept;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final ReentrantLock following = new ReentrantLock();
@@ -58,10 +60,14 @@ class WordIndex {
     /** Null until the index is built. */
     private @Nullable Follower follower;
 
-    WordIndex(Changes changes, Jobs jobs, Companies companies) {
+    /** Whether somebody waited in vain since the index last caught up; nobody else need. */
+    private volatile boolean behind;
+
+    WordIndex(Changes changes, Jobs jobs, Companies companies, KeptPages kept) {
         this.changes = changes;
         this.jobs = jobs;
         this.companies = companies;
+        this.kept = kept;
         try {
             IndexWriterConfig config = new IndexWriterConfig();
             config.setRAMBufferSizeMB(64);
@@ -95,12 +101,14 @@ class WordIndex {
     /** Whoever asks gets what was committed before, unless the index has more than a second's work to do. */
     private void catchUpSoon() {
         try {
-            if (following.tryLock(1, TimeUnit.SECONDS)) {
-                try {
-                    catchUp();
-                } finally {
-                    following.unlock();
-                }
+            if (!following.tryLock(behind ? 0 : 1, TimeUnit.SECONDS)) {
+                behind = true;
+                return;
+            }
+            try {
+                catchUp();
+            } finally {
+                following.unlock();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -143,12 +151,16 @@ class WordIndex {
                 Follower start = Follower.fromNow(changes);
                 buildAnew();
                 follower = start;
+                kept.forgetAll();
             }
             Map<UUID, String> changed = new LinkedHashMap<>();
             if (follower.follow(change -> changed.put(change.id(), change.kind())) > 0) {
+                kept.forget(changed.keySet());
                 changed.forEach(this::apply);
                 searchers.maybeRefreshBlocking();
             }
+            behind = false;
+            kept.caughtUp();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -183,9 +195,15 @@ class WordIndex {
                 }
                 case "company" -> {
                     @Nullable Company company = companies.byId(id).orElse(null);
-                    for (Job job : jobs.openOf(id)) {
-                        put(job, company);
-                    }
+                    UUID last = new UUID(0, 0);
+                    List<Job> page;
+                    do {
+                        page = jobs.openOfAfter(id, last, PAGE);
+                        for (Job job : page) {
+                            put(job, company);
+                            last = job.id();
+                        }
+                    } while (page.size() == PAGE);
                 }
                 default -> {}
             }

@@ -8,31 +8,40 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Shows the template a controller names, such as {@code job/web/job}, with the page record that the model holds under
- * {@code page}. Templates are compiled at build time.
+ * {@code page}. Templates are compiled at build time. A page whose model says under {@link #ABOUT} which things it shows,
+ * by their ids, is kept for other visitors.
  */
 @Component
-class JteViews implements ViewResolver {
+public class JteViews implements ViewResolver {
+
+    public static final String ABOUT = "about";
 
     private final TemplateEngine engine;
+    private final KeptPages kept;
 
-    JteViews(Templates templates) {
+    JteViews(Templates templates, KeptPages kept) {
         this.engine = templates.engine();
+        this.kept = kept;
     }
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
         String template = name + ".jte";
-        return engine.hasTemplate(template) ? new JteView(engine, template) : null;
+        return engine.hasTemplate(template) ? new JteView(engine, kept, template) : null;
     }
 
-    private record JteView(TemplateEngine engine, String template) implements View {
+    private record JteView(TemplateEngine engine, KeptPages kept, String template) implements View {
 
         /** Without it Spring answers "No static resource". */
         @Override
@@ -49,7 +58,12 @@ class JteViews implements ViewResolver {
             }
             Utf8ByteOutput output = new Utf8ByteOutput();
             engine.render(template, arguments, output);
-            if (Keeping.unchanged(output.toByteArray(), request, response)) {
+            byte[] page = output.toByteArray();
+            if (model != null && model.get(ABOUT) instanceof Set<?> about && Keeping.mayBeKept(request, response)) {
+                Set<UUID> ids = about.stream().map(UUID.class::cast).collect(Collectors.toSet());
+                kept.put(request, page, RequestContextUtils.getLocale(request).toLanguageTag(), ids);
+            }
+            if (Keeping.unchanged(page, request, response)) {
                 return;
             }
             response.setContentType(getContentType());

@@ -13,6 +13,12 @@ import org.springframework.web.context.request.ServletWebRequest;
  */
 final class Keeping {
 
+    /** By the reader's own browser alone, which asks each time. */
+    static final String KEPT = "private, no-cache";
+
+    /** What tells readers apart. */
+    static final String READERS = "Cookie, Accept-Language";
+
     private static final String NEVER = Keeping.class.getName() + ".never";
 
     private Keeping() {}
@@ -27,12 +33,12 @@ final class Keeping {
         if (!mayBeKept(request, response)) {
             return false;
         }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        response.addHeader(HttpHeaders.VARY, "Cookie, Accept-Language");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
+        response.addHeader(HttpHeaders.VARY, READERS);
         return new ServletWebRequest(request, response).checkNotModified(Revalidated.tag(page));
     }
 
-    private static boolean mayBeKept(HttpServletRequest request, HttpServletResponse response) {
+    static boolean mayBeKept(HttpServletRequest request, HttpServletResponse response) {
         return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
                 && response.getStatus() == HttpServletResponse.SC_OK
                 && request.getAttribute(NEVER) == null

@@ -1,9 +1,11 @@
 package org.sangam.app.job.web;
 
+import java.util.Set;
 import java.util.UUID;
 import org.sangam.app.job.Job;
 import org.sangam.app.job.Jobs;
 import org.sangam.app.web.Frame;
+import org.sangam.app.web.JteViews;
 import org.sangam.app.web.OpenTo;
 import org.sangam.app.web.Problem;
 import org.sangam.app.web.Viewer;
@@ -32,6 +34,7 @@ class JobsController {
         Job job = jobs.find(viewer, id).orElseThrow(Problem.NOT_FOUND::refused);
         ModelAndView page = new ModelAndView(
                 "job/web/job", "page", pages.of(frame.titled(job.title()).in("jobs"), job));
+        page.addObject(JteViews.ABOUT, Set.of(job.id(), job.company()));
         page.setStatus(
                 switch (job.state()) {
                     case OPEN, DRAFT, PAUSED -> HttpStatus.OK;

@@ -38,11 +38,15 @@ final class Facets {
     private final Found found;
     private final Address address;
 
+    /** Chosen by hand and by words. */
+    private final Selection both;
+
     private Facets(Words words, Question question, Found found, Address address) {
         this.words = words;
         this.question = question;
         this.found = found;
         this.address = address;
+        this.both = question.selection();
     }
 
     static List<Facet> of(Words words, Question question, Found found, Address address) {
@@ -54,16 +58,17 @@ final class Facets {
     }
 
     private Facet facet(Dimension side) {
-        List<String> chosen = chosen(question, side);
+        List<String> chosen = both.of(side);
+        String text = question.textWithout(side);
         Map<String, Integer> counts = new LinkedHashMap<>(found.facets().getOrDefault(side, Map.of()));
         chosen.forEach(value -> counts.putIfAbsent(value, 0));
         List<Facet.Value> all = switch (side) {
             case PLACE ->
                 PlaceTree.of(counts, chosen).stream()
-                        .map(node -> value(side, node.id(), node.count(), node.inner()))
+                        .map(node -> value(side, text, node.id(), node.count(), node.inner()))
                         .toList();
-            case SKILL -> byCount(side, counts, chosen);
-            case YEARS, PAY, HIRER, ANSWERS, FRESH, REMOTE, TYPE, SIZE, STAGE -> inOrder(side, counts, chosen);
+            case SKILL -> byCount(side, text, counts, chosen);
+            case YEARS, PAY, HIRER, ANSWERS, FRESH, REMOTE, TYPE, SIZE, STAGE -> inOrder(side, text, counts, chosen);
         };
         int first = side == Dimension.SKILL
                 ? Math.max(MOST_SKILLS, chosen.size())
@@ -83,7 +88,7 @@ final class Facets {
         return question.chosen().and(question.said().selection()).of(side);
     }
 
-    private List<Facet.Value> byCount(Dimension side, Map<String, Integer> counts, List<String> chosen) {
+    private List<Facet.Value> byCount(Dimension side, String text, Map<String, Integer> counts, List<String> chosen) {
         List<String> ids = new ArrayList<>(chosen);
         counts.entrySet().stream()
                 .filter(entry -> !chosen.contains(entry.getKey()))
@@ -92,18 +97,18 @@ final class Facets {
                 .limit(MORE_SKILLS)
                 .forEach(entry -> ids.add(entry.getKey()));
         return ids.stream()
-                .map(id -> value(side, id, counts.getOrDefault(id, 0), false))
+                .map(id -> value(side, text, id, counts.getOrDefault(id, 0), false))
                 .toList();
     }
 
     /** In the order of the side; a range that words named stands first. */
-    private List<Facet.Value> inOrder(Dimension side, Map<String, Integer> counts, List<String> chosen) {
+    private List<Facet.Value> inOrder(Dimension side, String text, Map<String, Integer> counts, List<String> chosen) {
         Set<String> known = found.facets().getOrDefault(side, Map.of()).keySet();
         List<String> values = new ArrayList<>(
                 chosen.stream().filter(value -> !known.contains(value)).toList());
         values.addAll(known);
         return values.stream()
-                .map(value -> value(side, value, countOf(value, counts, known), false))
+                .map(value -> value(side, text, value, countOf(value, counts, known), false))
                 .toList();
     }
 
@@ -112,21 +117,31 @@ final class Facets {
         return known.contains(value) ? counts.getOrDefault(value, 0) : -1;
     }
 
-    private Facet.Value value(Dimension side, String value, long count, boolean inner) {
-        boolean isChosen = chosen(question, side).contains(value);
+    /** @param text of the search without what it says of the side */
+    private Facet.Value value(Dimension side, String text, String value, long count, boolean inner) {
+        List<String> chosen = both.of(side);
         return new Facet.Value(
-                SideWords.of(words, side, value), count, toggled(question, address, side, value), isChosen, inner);
+                SideWords.of(words, side, value),
+                count,
+                toggled(chosen, text, question, address, side, value),
+                chosen.contains(value),
+                inner);
     }
 
     /** The address with one value more or less; what words said of the side becomes a choice, without the words. */
     static String toggled(Question question, Address address, Dimension side, String value) {
-        Set<String> values = new LinkedHashSet<>(side == Dimension.FRESH ? List.of() : chosen(question, side));
-        boolean had = chosen(question, side).contains(value);
+        return toggled(chosen(question, side), question.textWithout(side), question, address, side, value);
+    }
+
+    private static String toggled(
+            List<String> had, String text, Question question, Address address, Dimension side, String value) {
+        Set<String> values = new LinkedHashSet<>(side == Dimension.FRESH ? List.of() : had);
         values.remove(value);
-        if (!had) {
+        if (!had.contains(value)) {
             values.add(value);
         }
-        Selection chosen = question.chosen().with(side, values);
-        return address.asking(question.textWithout(side)).choosing(chosen).path();
+        return address.asking(text)
+                .choosing(question.chosen().with(side, values))
+                .path();
     }
 }

@@ -4,7 +4,6 @@ import gg.jte.Content;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.company.Companies;
+import org.sangam.app.company.Member;
 import org.sangam.app.company.Members;
 import org.sangam.app.job.Job;
 import org.sangam.app.job.JobLines;
@@ -22,7 +23,6 @@ import org.sangam.app.job.Jobs;
 import org.sangam.app.search.SimilarJobs;
 import org.sangam.app.web.Chip;
 import org.sangam.app.web.Frame;
-import org.sangam.app.web.JobLine;
 import org.sangam.app.web.PagePart;
 import org.sangam.app.web.Person;
 import org.sangam.app.web.Templates;
@@ -39,8 +39,8 @@ class SimilarPart implements PagePart<Job> {
     private static final int MOST_CHIPS = 6;
     private static final int MOST_KEPT = 2_000;
 
-    /** Texts may be this old; whether a job is open is asked every time. */
-    private static final Duration KEPT_FOR = Duration.ofSeconds(20);
+    /** Which jobs are alike may be this old; what they say, and whether they are open, is asked every time. */
+    private static final Duration KEPT_FOR = Duration.ofMinutes(5);
 
     private final SimilarJobs similar;
     private final Jobs jobs;
@@ -50,7 +50,6 @@ class SimilarPart implements PagePart<Job> {
     private final Templates templates;
     private final Clock clock;
     private final Map<UUID, Kept<List<UUID>>> chosen = lately();
-    private final Map<UUID, Kept<SimilarView.Text>> texts = lately();
 
     SimilarPart(
             SimilarJobs similar,
@@ -87,12 +86,10 @@ class SimilarPart implements PagePart<Job> {
                         .map(own -> similar.to(job, own))
                         .orElse(List.of()));
         List<JobSummary> open = ids.isEmpty() ? List.of() : inOrder(ids);
-        List<SimilarView.Like> alike = new ArrayList<>();
-        List<JobLine> rows = lines.of(open, frame.words());
-        for (JobLine line : rows) {
-            UUID id = UUID.fromString(line.path().substring("/jobs/".length()));
-            alike.add(new SimilarView.Like(line, kept(texts, id, () -> text(id))));
-        }
+        Map<String, SimilarView.Text> texts = texts(open);
+        List<SimilarView.Like> alike = lines.of(open, frame.words()).stream()
+                .map(line -> new SimilarView.Like(line, texts.getOrDefault(line.path(), SimilarView.Text.NONE)))
+                .toList();
         return alike.isEmpty()
                 ? Optional.empty()
                 : Optional.of(templates.content("search/web/similar", new SimilarView(frame, alike)));
@@ -105,11 +102,18 @@ class SimilarPart implements PagePart<Job> {
                 .toList();
     }
 
-    private SimilarView.Text text(UUID id) {
-        return jobs.open(id)
-                .map(job -> new SimilarView.Text(
-                        poster(job), chips(job), job.posting().body()))
-                .orElse(SimilarView.Text.NONE);
+    /** By the address of the job. */
+    private Map<String, SimilarView.Text> texts(List<JobSummary> open) {
+        List<Job> whole = jobs.openAmong(open.stream().map(JobSummary::id).toList());
+        Map<UUID, Member> posters =
+                members.of(whole.stream().map(Job::postedBy).distinct().toList());
+        return whole.stream()
+                .collect(Collectors.toMap(
+                        job -> "/jobs/" + job.id(),
+                        job -> new SimilarView.Text(
+                                poster(posters.get(job.postedBy())),
+                                chips(job),
+                                job.posting().body())));
     }
 
     /** A value looked up lately, or else now. */
@@ -139,10 +143,10 @@ class SimilarPart implements PagePart<Job> {
         };
     }
 
-    private SimilarView.@Nullable Poster poster(Job job) {
-        return members.of(job.postedBy())
-                .map(member -> new SimilarView.Poster(Person.revealed(member.name()), member.name(), member.title()))
-                .orElse(null);
+    private static SimilarView.@Nullable Poster poster(@Nullable Member member) {
+        return member == null
+                ? null
+                : new SimilarView.Poster(Person.revealed(member.name()), member.name(), member.title());
     }
 
     private static List<Chip> chips(Job job) {
