@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.company.Companies;
 import org.sangam.app.job.OpenJobs;
 import org.sangam.app.job.OpenJobs.Listed;
 import org.sangam.app.notification.PublicAddress;
+import org.sangam.app.search.Browse;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,14 +24,17 @@ public class Sitemaps {
     static final int PART = 50_000;
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static final List<String> PAGES = List.of("/", "/jobs", "/companies", "/how-matching-works");
+    private static final List<String> PAGES =
+            List.of("/", "/jobs", "/companies", "/how-matching-works", "/jobs/browse");
 
     private final OpenJobs jobs;
     private final Companies companies;
+    private final Browse browse;
     private final PublicAddress here;
 
-    Sitemaps(OpenJobs jobs, Companies companies, PublicAddress here) {
+    Sitemaps(OpenJobs jobs, Companies companies, Browse browse, PublicAddress here) {
         this.jobs = jobs;
+        this.browse = browse;
         this.companies = companies;
         this.here = here;
     }
@@ -56,7 +61,11 @@ public class Sitemaps {
     }
 
     public byte[] pages() {
-        return addresses(PAGES.stream().map(path -> new Address(path, null)).toList());
+        return addresses(Stream.concat(
+                        PAGES.stream(),
+                        browse.all().stream().map(listed -> listed.spot().path()))
+                .map(path -> new Address(path, null))
+                .toList());
     }
 
     /** Parts count from 1, as they do in their addresses. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Feed",
-        allowedDependencies = {"web", "account", "company", "job", "notification"})
+        allowedDependencies = {"web", "account", "company", "job", "notification", "search"})
 package org.sangam.app.feed;
 
 import org.jspecify.annotations.NullMarked;

@@ -61,7 +61,7 @@ public class JobLines {
                 job.title(),
                 mark(company),
                 company.name().text(),
-                null,
+                company.agency() ? "" : null,
                 places(facts.places(), facts.remote(), words),
                 facts.experience() == null ? "" : words.yearsShort(facts.experience()),
                 words.payParts(facts.pay()),

@@ -27,7 +27,7 @@ public record Subscription(
         COMPANY,
         /** Which companies hire now. */
         HIRING,
-        /** New jobs that a search finds. */
+        /** New jobs that a search finds, at most once a day. */
         SEARCH
     }
 

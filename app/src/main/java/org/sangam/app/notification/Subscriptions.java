@@ -61,6 +61,29 @@ public class Subscriptions {
                 here.of("/subscriptions/" + token.text()));
     }
 
+    /** Begins mails to somebody who is signed in under the address, which has answered before. False when it has too many. */
+    @Transactional
+    public boolean begin(Subscription.Kind kind, String subject, String name, MailAddress to, Words words) {
+        if (count(to) >= Subscription.MOST) {
+            return false;
+        }
+        Token token = Token.random();
+        insert(kind, subject, name, to, words, token);
+        confirm(token);
+        return true;
+    }
+
+    /** What is mailed to an address, for its owner; the newest first. */
+    public List<Subscription> of(MailAddress address) {
+        return sql.sql("""
+            select * from subscription where lower(recipient) = :address and confirmed is not null
+            order by confirmed desc, id
+            """)
+                .param("address", address.key())
+                .query(Subscriptions::read)
+                .list();
+    }
+
     /** What a mailed link would begin, while it can; reading it uses nothing up. */
     public Optional<Subscription> behind(Token token) {
         return sql.sql("select * from subscription where ask_hash = :hash and ask_ends > :now")
@@ -74,11 +97,11 @@ public class Subscriptions {
     @Transactional
     public Optional<Subscription> confirm(Token token) {
         return sql.sql("""
-                update subscription set confirmed = coalesce(confirmed, :now),
-                       told = case when confirmed is null then :now else told end
-                 where ask_hash = :hash and ask_ends > :now
-                returning *
-                """)
+            update subscription set confirmed = coalesce(confirmed, :now),
+                   told = case when confirmed is null then :now else told end
+             where ask_hash = :hash and ask_ends > :now
+            returning *
+            """)
                 .param("hash", token.hash())
                 .param("now", now())
                 .query(Subscriptions::read)
@@ -117,15 +140,15 @@ public class Subscriptions {
     @Transactional
     public List<Subscription> due(Subscription.Kind kind, Instant before, int most) {
         return sql.sql("""
-                with due as (
-                  select * from subscription
-                  where kind = :kind and confirmed is not null and told < :before
-                  order by told limit :most
-                  for update skip locked),
-                noted as (
-                  update subscription set told = :now where id in (select id from due))
-                select * from due order by told
-                """)
+            with due as (
+              select * from subscription
+              where kind = :kind and confirmed is not null and told < :before
+              order by told limit :most
+              for update skip locked),
+            noted as (
+              update subscription set told = :now where id in (select id from due))
+            select * from due order by told
+            """)
                 .param("kind", kind.name())
                 .param("before", Timestamp.from(before))
                 .param("most", most)
@@ -159,14 +182,14 @@ public class Subscriptions {
 
     private void insert(Subscription.Kind kind, String subject, String name, MailAddress to, Words words, Token token) {
         sql.sql("""
-                insert into subscription (id, kind, subject, name, recipient, language, asked, ask_hash, ask_ends,
-                                          way_out, told)
-                values (:id, :kind, :subject, :name, :to, :language, :now, :hash, :ends, :out, :now)
-                on conflict (lower(recipient), kind, md5(subject)) do update
-                   set ask_hash = excluded.ask_hash, ask_ends = excluded.ask_ends, name = excluded.name,
-                       language = case when subscription.confirmed is null
-                                       then excluded.language else subscription.language end
-                """)
+            insert into subscription (id, kind, subject, name, recipient, language, asked, ask_hash, ask_ends,
+                                      way_out, told)
+            values (:id, :kind, :subject, :name, :to, :language, :now, :hash, :ends, :out, :now)
+            on conflict (lower(recipient), kind, md5(subject)) do update
+               set ask_hash = excluded.ask_hash, ask_ends = excluded.ask_ends, name = excluded.name,
+                   language = case when subscription.confirmed is null
+                                   then excluded.language else subscription.language end
+            """)
                 .param("id", NewId.now(clock))
                 .param("kind", kind.name())
                 .param("subject", subject)

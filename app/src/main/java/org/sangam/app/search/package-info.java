@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"web", "change", "company", "job", "hiring"})
+        allowedDependencies = {"web", "account", "change", "company", "job", "hiring", "notification"})
 package org.sangam.app.search;
 
 import org.jspecify.annotations.NullMarked;

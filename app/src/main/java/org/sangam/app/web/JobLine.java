@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A job in one line of a list.
  *
- * @param agency who posts it for the company, when not the company
+ * @param agency who posts it for the company, when not the company; empty where the company named is itself an agency
  * @param places in the reader's words, "Bengaluru, or remote in India"; empty when not stated
  * @param years "4–8 yrs"; empty when not stated
  * @param pay null when not stated, which the line says

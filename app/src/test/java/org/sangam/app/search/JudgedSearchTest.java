@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -64,7 +65,18 @@ class JudgedSearchTest {
 
     @Test
     void first_ten_are_the_wanted_ones() throws IOException {
-        List<Judged> judged = judged();
+        List<Judged> judged = judged("judged.txt");
+        assertThat(judged).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(meanGain(judged)).isGreaterThanOrEqualTo(.85);
+    }
+
+    /** Queries that were written down before anybody looked at how they would be read. */
+    @Test
+    void first_ten_of_fresh_queries_are_the_wanted_ones() throws IOException {
+        assertThat(meanGain(judged("fresh.txt"))).isGreaterThanOrEqualTo(.85);
+    }
+
+    private double meanGain(List<Judged> judged) {
         StringBuilder worst = new StringBuilder();
         double sum = 0;
         int asked = 0;
@@ -81,15 +93,15 @@ class JudgedSearchTest {
             }
         }
 
-        assertThat(judged).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(asked).as("queries that want some job").isGreaterThanOrEqualTo(140);
-        assertThat(sum / asked).as("nDCG@10; the worst:%s", worst).isGreaterThanOrEqualTo(.85);
+        System.out.printf("nDCG@10 of %d queries: %.3f%s%n", asked, sum / asked, worst);
+        return sum / asked;
     }
 
     @Test
     void no_wanted_job_is_lost_to_a_range_or_a_place() throws IOException {
         List<String> lost = new ArrayList<>();
-        for (Judged one : judged()) {
+        for (Judged one : Stream.concat(judged("judged.txt").stream(), judged("fresh.txt").stream())
+                .toList()) {
             Question question = search.read(one.query(), Selection.NONE, null);
             Set<UUID> found = new HashSet<>(all(question));
             Question widest = new Question(
@@ -140,10 +152,9 @@ class JudgedSearchTest {
         return gain / best;
     }
 
-    private static List<Judged> judged() throws IOException {
+    private static List<Judged> judged(String file) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(JudgedSearchTest.class.getResourceAsStream("judged.txt")),
-                StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(JudgedSearchTest.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split(" => ", 2))

@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.JobDay;
+import org.sangam.app.web.Link;
 import org.sangam.app.web.Paging;
+import org.sangam.app.web.Preview;
 
 /**
  * Open jobs, all or those that were searched for.
@@ -17,6 +19,8 @@ import org.sangam.app.web.Paging;
  * @param count how many jobs there are in all
  * @param ways out of a search that finds nothing
  * @param canonical the one address of this search; null for one that engines should not keep
+ * @param mails where new jobs of this search can be asked for by mail, and its feed; null where all jobs are shown
+ * @param heading of a page with an address of its own; null for a search
  */
 public record SearchPage(
         Frame frame,
@@ -33,7 +37,37 @@ public record SearchPage(
         List<JobDay> days,
         Paging paging,
         List<Way> ways,
-        @Nullable String canonical) {
+        @Nullable String canonical,
+        @Nullable Told told,
+        @Nullable Heading heading) {
+
+    /** How somebody hears of what a search finds later. */
+    public record Told(String mails, String feed) {}
+
+    /** What names a page that gathers jobs, and where to go from it. */
+    public record Heading(Frame frame, Preview preview, List<Link> near) {}
+
+    /** The same list as a page with an address of its own. */
+    SearchPage under(Heading named) {
+        return new SearchPage(
+                named.frame(),
+                text,
+                place,
+                kept,
+                parts,
+                remarks,
+                count,
+                said,
+                orders,
+                facets,
+                chosen,
+                days,
+                paging,
+                ways,
+                named.preview().address(),
+                told,
+                named);
+    }
 
     /** A hidden field. */
     public record Kept(String name, String value) {}

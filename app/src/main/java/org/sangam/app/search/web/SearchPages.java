@@ -67,7 +67,14 @@ class SearchPages {
                 days(found, question, words),
                 paging(words, found, address, asking),
                 found.count() == 0 ? ways(words, question, found, address) : List.of(),
-                plain ? "/jobs" : null);
+                plain ? "/jobs" : null,
+                question.asked().text().isEmpty() && question.chosen().isEmpty() ? null : told(address),
+                null);
+    }
+
+    private static SearchPage.Told told(Address address) {
+        String query = new Address(address.text(), address.chosen(), null).query(List.of());
+        return new SearchPage.Told("/search-mails?" + query, "/feeds/search.rss?" + query);
     }
 
     /**
@@ -195,6 +202,6 @@ class SearchPages {
                     address.asking(Parts.tidy(rest)).path()));
         }
         ways.sort(Comparator.comparingLong(SearchPage.Way::count).reversed());
-        return ways;
+        return ways.isEmpty() ? new WiderSearches(search, words, question, address).byTwo() : ways;
     }
 }
