@@ -10,27 +10,42 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One kept-alive connection to a server on loopback, asking for one page after the other as a browser would, compressed.
- * It reads the bytes and forgets them, so that the one who measures costs little beside the one who is measured.
+ * One kept-alive connection to a server on loopback, asking for one page after the other as a browser would, compressed;
+ * after an answer that ends the connection it opens another. It reads the bytes and forgets them, so that the one who
+ * measures costs little beside the one who is measured.
  */
 final class PlainHttp implements AutoCloseable {
 
     private static final int LONGEST_LINE = 16_384;
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private boolean ending;
 
     PlainHttp(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.port = port;
+        this.socket = open(port);
+        this.in = new BufferedInputStream(socket.getInputStream(), 32_768);
+    }
+
+    private static Socket open(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
-        in = new BufferedInputStream(socket.getInputStream(), 32_768);
+        return socket;
     }
 
     /** What came back: the status and the bytes of the body as they travelled. */
     record Answer(int status, long bytes) {}
 
     Answer get(String path) throws IOException {
+        if (ending) {
+            socket.close();
+            socket = open(port);
+            in = new BufferedInputStream(socket.getInputStream(), 32_768);
+            ending = false;
+        }
         socket.getOutputStream()
                 .write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\n"
                                 + "Accept-Encoding: gzip\r\nAccept-Language: en-IN\r\n\r\n")
@@ -44,6 +59,8 @@ final class PlainHttp implements AutoCloseable {
                 length = Long.parseLong(lower.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = lower.contains("chunked");
+            } else if (lower.startsWith("connection:")) {
+                ending = lower.contains("close");
             }
         }
         if (chunked) {
