@@ -47,10 +47,10 @@ final class LoadJobs implements Command {
             (array['UP_TO_10', 'UP_TO_50', 'UP_TO_200', 'UP_TO_500', 'UP_TO_1000', 'MORE', null])[1 + (random() * 6)::int],
             (array['BOOTSTRAPPED', 'RAISED', 'PROFITABLE', 'LISTED', null])[1 + (random() * 4)::int],
             'made-up-' || n || '.example',
-            (select place ->> 'name' from town where town.n = drawn.n %% (select count(*) from town)),
+            (select place ->> 'name' from town where town.n = drawn.n % (select count(*) from town)),
             random() < .12, '<rect width="40" height="40" fill="#E7EDF2"/>', now()
-        from (select n, initcap((array[%1$s])[1 + n %% %2$d]) || ' ' || (array[%3$s])[1 + n / %2$d %% %4$d]
-                  || case when n >= %5$d then ' ' || n / %5$d + 1 else '' end as name
+        from (select n, initcap((array[:first])[1 + n % :firsts]) || ' ' || (array[:second])[1 + n / :firsts % :seconds]
+                  || case when n >= :names then ' ' || n / :names + 1 else '' end as name
               from generate_series(0, ? - 1) n) drawn
         on conflict (slug) do nothing
         """;
@@ -81,7 +81,7 @@ final class LoadJobs implements Command {
 
     private static final String JOBS = """
         with drawn as materialized (
-            select n, (random() * 1e9)::bigint %% (select count(*) from template) as template,
+            select n, (random() * 1e9)::bigint % (select count(*) from template) as template,
                 floor(power(random(), 2) * (select count(*) from poster))::bigint as poster,
                 floor(power(random(), 3) * (select count(*) from town))::bigint as town,
                 (1 + random())::numeric as factor, (random() * 12)::int as years, 1 + (random() * 4)::int as span,
@@ -241,7 +241,7 @@ final class LoadJobs implements Command {
             }
         }
         for (int done = 0; done < jobs; done += BATCH) {
-            put(database, JOBS.replace("%%", "%"), Math.min(BATCH, jobs - done));
+            put(database, JOBS, Math.min(BATCH, jobs - done));
         }
         try (Statement statement = database.createStatement()) {
             statement.execute("analyze job");
@@ -250,8 +250,12 @@ final class LoadJobs implements Command {
     }
 
     private static String companies() {
-        return COMPANIES.formatted(
-                quoted(FIRST), FIRST.size(), quoted(SECOND), SECOND.size(), FIRST.size() * SECOND.size());
+        return COMPANIES
+                .replace(":firsts", String.valueOf(FIRST.size()))
+                .replace(":first", quoted(FIRST))
+                .replace(":seconds", String.valueOf(SECOND.size()))
+                .replace(":second", quoted(SECOND))
+                .replace(":names", String.valueOf(FIRST.size() * SECOND.size()));
     }
 
     private static String quoted(List<String> words) {

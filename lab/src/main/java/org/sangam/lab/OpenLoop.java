@@ -22,6 +22,7 @@ record OpenLoop(int port, double rate, int seconds, int connections, long seed) 
     private static final long NANOS = 1_000_000_000L;
 
     /** What came of it; times in milliseconds. */
+    @SuppressWarnings("ArrayRecordComponent") // made once, read once
     record Outcome(int asked, int failed, double perSecond, double[] sorted, long bytes) {
 
         double at(double share) {

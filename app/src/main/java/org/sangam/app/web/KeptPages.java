@@ -58,7 +58,8 @@ public class KeptPages {
         this.sample = sample;
     }
 
-    /** A finished page. */
+    /** A finished page, which nobody changes. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Page(byte[] packed, String tag, String language, Set<UUID> about, long made) {}
 
     private record Asked(String key, long at) {}
