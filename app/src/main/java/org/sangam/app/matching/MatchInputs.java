@@ -100,9 +100,9 @@ class MatchInputs {
     /** Forgets what no list of late rests on; at most {@code limit} at a time. */
     int forgetUnusedSince(java.time.LocalDate day, int limit) {
         return sql.sql("""
-                        delete from match_input where number in (
-                            select number from match_input where used_on < :day limit :limit)
-                        """)
+            delete from match_input where number in (
+                select number from match_input where used_on < :day limit :limit)
+            """)
                 .param("day", Date.valueOf(day))
                 .param("limit", limit)
                 .update();
@@ -148,11 +148,11 @@ class MatchInputs {
 
     private long keep(String column, Known one, Input input) {
         return sql.sql("""
-                        insert into match_input (%1$s, version, hash, facts, used_on)
-                        values (:id, :version, :hash, :facts, :today)
-                        on conflict (%1$s, version) do update set used_on = excluded.used_on
-                        returning number
-                        """.formatted(column))
+            insert into match_input (%1$s, version, hash, facts, used_on)
+            values (:id, :version, :hash, :facts, :today)
+            on conflict (%1$s, version) do update set used_on = excluded.used_on
+            returning number
+            """.formatted(column))
                 .param("id", one.id())
                 .param("version", one.version())
                 .param("hash", input.hash())

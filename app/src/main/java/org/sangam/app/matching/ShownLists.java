@@ -125,8 +125,8 @@ public class ShownLists {
     List<Kept> all(Viewer.Operator reader, UUID after, Instant since, int limit) {
         asOperator();
         return sql.sql("""
-                        select * from shown_list where id > :after and last_at >= :since order by id limit :limit
-                        """)
+            select * from shown_list where id > :after and last_at >= :since order by id limit :limit
+            """)
                 .param("after", after)
                 .param("since", Timestamp.from(since))
                 .param("limit", limit)
@@ -139,9 +139,9 @@ public class ShownLists {
     int forgetBefore(Instant then, int limit) {
         asOperator();
         return sql.sql("""
-                        delete from shown_list where id in (
-                            select id from shown_list where last_at < :then limit :limit)
-                        """)
+            delete from shown_list where id in (
+                select id from shown_list where last_at < :then limit :limit)
+            """)
                 .param("then", Timestamp.from(then))
                 .param("limit", limit)
                 .update();
@@ -170,14 +170,14 @@ public class ShownLists {
         as(reader);
         byte[] packed = PackedPlaces.pack(list.places());
         sql.sql("""
-                        insert into shown_list (id, candidate_id, company_id, digest, subject, weights, vocabulary, day,
-                            places, withheld, first_at, last_at)
-                        select :id, :candidate, :company, :digest, :subject, :weights, :vocabulary, :day,
-                            :places, :withheld, :now, :now
-                        where (select count(*) from shown_list where day = :day
-                            and (candidate_id = :candidate or company_id = :company)) < :most
-                        on conflict (digest) do update set last_at = excluded.last_at, times = shown_list.times + 1
-                        """)
+            insert into shown_list (id, candidate_id, company_id, digest, subject, weights, vocabulary, day,
+                places, withheld, first_at, last_at)
+            select :id, :candidate, :company, :digest, :subject, :weights, :vocabulary, :day,
+                :places, :withheld, :now, :now
+            where (select count(*) from shown_list where day = :day
+                and (candidate_id = :candidate or company_id = :company)) < :most
+            on conflict (digest) do update set last_at = excluded.last_at, times = shown_list.times + 1
+            """)
                 .param("id", NewId.now(clock))
                 .param("candidate", reader.candidate(), java.sql.Types.OTHER)
                 .param("company", reader.company(), java.sql.Types.OTHER)
@@ -195,11 +195,11 @@ public class ShownLists {
 
     private void pairs(List<UUID> jobs, List<UUID> people) {
         sql.sql("""
-                        insert into shown_pair (job_id, candidate_id, first_at)
-                        select j.id, p.id, :now from unnest(:jobs) as j (id), unnest(:people) as p (id)
-                        order by 1, 2
-                        on conflict do nothing
-                        """)
+            insert into shown_pair (job_id, candidate_id, first_at)
+            select j.id, p.id, :now from unnest(:jobs) as j (id), unnest(:people) as p (id)
+            order by 1, 2
+            on conflict do nothing
+            """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("jobs", jobs.toArray(UUID[]::new))
                 .param("people", people.toArray(UUID[]::new))

@@ -204,10 +204,10 @@ class ShownListsTest {
         people.shown("Forgotten Fatima");
         lists.shortlist(team.admin(), job);
         sql.sql("""
-                        with reader as materialized (select set_config('sangam.operator', 'yes', true))
-                        update shown_list set last_at = last_at - interval '731 days', day = day - 731
-                        where company_id = :company and (select count(*) from reader) = 1
-                        """).param("company", team.company().id()).update();
+            with reader as materialized (select set_config('sangam.operator', 'yes', true))
+            update shown_list set last_at = last_at - interval '731 days', day = day - 731
+            where company_id = :company and (select count(*) from reader) = 1
+            """).param("company", team.company().id()).update();
         retention.forget();
 
         assertThat(shown.of(team.admin(), 10)).isEmpty();

@@ -19,7 +19,7 @@ import org.sangam.app.web.Preview;
  * @param count how many jobs there are in all
  * @param ways out of a search that finds nothing
  * @param canonical the one address of this search; null for one that engines should not keep
- * @param mails where new jobs of this search can be asked for by mail, and its feed; null where all jobs are shown
+ * @param told where new jobs of this search can be asked for by mail, and its feed; null where all jobs are shown
  * @param heading of a page with an address of its own; null for a search
  */
 public record SearchPage(
