@@ -8,6 +8,7 @@ import org.sangam.engine.document.DocumentReader;
 import org.sangam.engine.document.Reading;
 import org.sangam.engine.pay.PayReader;
 import org.sangam.engine.place.PlaceGraph;
+import org.sangam.engine.place.PlaceReader;
 import org.sangam.engine.posting.PostingReader;
 import org.sangam.engine.profile.JsonResume;
 import org.sangam.engine.profile.Profile;
@@ -31,6 +32,8 @@ public enum Target {
     ZIP("a.zip"),
     TEXT("a.txt"),
     POSTING(""),
+    EXPERIENCE(""),
+    PLACE(""),
     PAY(""),
     SKILL("");
 
@@ -39,6 +42,7 @@ public enum Target {
     private static final ProfileReader PROFILES =
             new ProfileReader(SKILLS, PLACES, Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC));
     private static final PostingReader POSTINGS = new PostingReader(SKILLS, PLACES);
+    private static final PlaceReader PLACE_READER = new PlaceReader(PLACES);
     private static final PayReader PAYS = new PayReader();
     private static final JsonResume OUT = new JsonResume(SKILLS);
     private static final SkillReader MENTIONS = new SkillReader(SKILLS);
@@ -53,6 +57,8 @@ public enum Target {
         switch (this) {
             case PDF, DOCX, ODT, HTML, JSON, XML, ZIP, TEXT -> document(bytes);
             case POSTING -> POSTINGS.readAll(text(bytes));
+            case EXPERIENCE -> POSTINGS.readAll(CleanText.of("Experience: " + new String(bytes, StandardCharsets.UTF_8)));
+            case PLACE -> place(text(bytes));
             case PAY -> pay(text(bytes));
             case SKILL -> {
                 CleanText text = text(bytes);
@@ -73,6 +79,12 @@ public enum Target {
 
     private static CleanText text(byte[] bytes) {
         return CleanText.of(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static void place(CleanText text) {
+        Span all = new Span(0, text.value().length());
+        PLACE_READER.read(text, all).forEach(f -> f.evidence().forEach(s -> check(text, s)));
+        PLACE_READER.readProse(text, all).forEach(f -> f.evidence().forEach(s -> check(text, s)));
     }
 
     private static void pay(CleanText text) {
