@@ -65,7 +65,7 @@ final class EducationReader {
             Chunk right = chunk.part(at + 2, chunk.words().length());
             if ((left.isSchool() && right.isDegree() && !right.isSchool())
                     || (right.isSchool() && left.isDegree() && !left.isSchool())) {
-                return List.of(left, right);
+                return left.isDegree() ? subject(chunk, at) : List.of(left, right);
             }
         }
         int from = chunk.words().indexOf(" from ");
@@ -74,6 +74,17 @@ final class EducationReader {
                     chunk.part(0, from), chunk.part(from + 6, chunk.words().length()));
         }
         return List.of(chunk);
+    }
+
+    /** "B.Tech., Computer Science, Malabar College": what stands between a degree and the school is its subject. */
+    private static List<Chunk> subject(Chunk chunk, int comma) {
+        int next = chunk.words().indexOf(", ", comma + 1);
+        int length = chunk.words().length();
+        boolean isSubject = next > 0
+                && !chunk.part(comma + 2, next).isSchool()
+                && chunk.part(next + 2, length).isSchool();
+        int cut = isSubject ? next : comma;
+        return List.of(chunk.part(0, cut), chunk.part(cut + 2, length));
     }
 
     private void date(DateRange range) {

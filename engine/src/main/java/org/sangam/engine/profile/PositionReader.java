@@ -1,7 +1,10 @@
 package org.sangam.engine.profile;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.place.PlaceGraph;
@@ -16,6 +19,8 @@ import org.sangam.engine.text.Span;
  */
 final class PositionReader {
 
+    private static final Pattern BRIEF =
+            Pattern.compile("\\b(?:intern|internship|trainee|project|training|volunteer|workshop)\\b", Pattern.CASE_INSENSITIVE);
     private static final int HIGHEST = 3;
     private static final int LONGEST_BELOW = 85;
 
@@ -46,7 +51,27 @@ final class PositionReader {
             int end = i + 1 < anchors.length ? tops[i + 1] : rows.size();
             entry(rows, dated, tops[i], anchors[i], end);
         }
+        if (!positions.isEmpty() && anchors.length > 0) {
+            lasts(dated.get(anchors[0]).getFirst());
+        }
         return positions;
+    }
+
+    /** A job that comes first with one date only, later than all that follow, began then and lasts. */
+    private void lasts(DateRange first) {
+        Position top = positions.getFirst();
+        YearMonth start = top.start();
+        boolean latest = start != null
+                && positions.size() > 1
+                && positions.stream().skip(1).allMatch(p -> p.end() != null && !p.end().isAfter(start.plusMonths(3)))
+                && positions.stream().skip(1).anyMatch(p -> !Objects.equals(p.start(), p.end()));
+        boolean brief = top.title() != null && BRIEF.matcher(top.title()).find();
+        if (first.single() && latest && !brief) {
+            positions.set(
+                    0,
+                    new Position(
+                            top.title(), top.company(), top.place(), start, null, true, top.words(), top.evidence()));
+        }
     }
 
     /** What most entries show whose words tell a title from a company; the others follow them. */

@@ -2,6 +2,9 @@ package org.sangam.engine.profile;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.place.Place;
 import org.sangam.engine.posting.Finding;
@@ -55,6 +58,20 @@ public record Profile(
             List.of(),
             null,
             List.of());
+
+    /** Its skills but for those that only repeat a language or a degree, which are shown as such. */
+    public List<SkillUse> skillsApart() {
+        List<Span> said = Stream.concat(
+                        languages.stream().flatMap(f -> f.evidence().stream()),
+                        education.stream().flatMap(e -> e.evidence().stream()))
+                .toList();
+        Set<String> spoken = languages.stream().map(Found::value).collect(Collectors.toSet());
+        return skills.stream()
+                .filter(use -> use.evidence().isEmpty()
+                        || use.evidence().stream()
+                                .anyMatch(e -> said.stream().noneMatch(e::overlaps) && !spoken.contains(text.words(e))))
+                .toList();
+    }
 
     /**
      * One job held.

@@ -144,12 +144,18 @@ public final class ProfileReader {
                     place(),
                     positions,
                     education,
-                    SkillUses.of(skills.read(text), positions, notSkills(text, personal(), positions, education), now),
+                    SkillUses.of(skills.read(text), positions, notSkills(positions, education), now),
                     LanguageReader.read(text, rowsOf(Kind.LANGUAGES)),
                     lines(Kind.CERTIFICATES),
                     lines(Kind.PROJECTS),
                     WorkTime.of(text, positions, now),
                     document.findings());
+        }
+
+        private List<Span> notSkills(List<Position> positions, List<Education> education) {
+            List<Span> not = ProfileReader.notSkills(text, personal(), positions, education);
+            not.addAll(Sections.headings(rows));
+            return not;
         }
 
         private List<Row> rowsOf(Kind kind) {

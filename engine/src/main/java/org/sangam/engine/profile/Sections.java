@@ -57,6 +57,24 @@ final class Sections {
         return sections.sections;
     }
 
+    /** The words that only name a part: alone on their line, or as a label before what it holds. */
+    static List<Span> headings(List<Row> rows) {
+        List<Span> headings = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.bullet() || row.cells().isEmpty()) {
+                continue;
+            }
+            Span first = row.cells().getFirst();
+            Matcher label = LABEL.matcher(row.words());
+            if (!Words.heading(row.text().words(first)).isEmpty()) {
+                headings.add(first);
+            } else if (label.lookingAt() && !Words.heading(label.group(1)).isEmpty()) {
+                headings.add(new Span(row.span().start(), row.span().start() + label.end(1)));
+            }
+        }
+        return headings;
+    }
+
     private void learnLooks() {
         List<Boolean> heads = rows.stream().map(row -> !kinds(row).isEmpty()).toList();
         for (int i = 0; i < rows.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 record Sentence(int start, int end, String plain) {
 
     private static final int REACH = 300;
+    private static final int LONG_LINE = 55;
 
     /** The sentence around a range: up to a line end, or a full stop, question or exclamation mark before a blank. */
     static Sentence around(String text, int from, int to) {
@@ -32,7 +33,7 @@ record Sentence(int start, int end, String plain) {
     private static boolean ends(String text, int i) {
         char c = text.charAt(i);
         if (c == '\n') {
-            return true;
+            return !wraps(text, i);
         }
         if (c != '.' && c != '!' && c != '?') {
             return false;
@@ -40,6 +41,16 @@ record Sentence(int start, int end, String plain) {
         boolean blank = i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
         boolean name = text.startsWith(" Js", i + 1) || text.startsWith(" NET", i + 1);
         return i + 1 == text.length() || (blank && !name);
+    }
+
+    /** Whether a line break only ends a full line of a page: the line is long, and the next goes on with a small letter. */
+    private static boolean wraps(String text, int i) {
+        if (i < LONG_LINE || i + 1 >= text.length() || !Character.isLowerCase(text.charAt(i + 1))) {
+            return false;
+        }
+        char last = text.charAt(i - 1);
+        return (Character.isLetterOrDigit(last) || last == ',')
+                && text.substring(i - LONG_LINE, i).indexOf('\n') < 0;
     }
 
     /** Lower case, letters and digits (and {@code + # .} inside words) between single blanks, a blank at both ends. */

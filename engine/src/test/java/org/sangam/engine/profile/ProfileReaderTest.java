@@ -160,6 +160,36 @@ class ProfileReaderTest {
     }
 
     @Test
+    void headings_are_no_skills_and_languages_and_degrees_are_not_said_twice() {
+        Profile profile = read(MEERA.replace("Malayalam, Hindi", "Malayalam, Hindi\nTraining\nFirst aid"));
+        assertThat(profile.skills()).extracting(Profile.SkillUse::skill).doesNotContain("languages", "training");
+        assertThat(profile.skillsApart())
+                .extracting(Profile.SkillUse::skill)
+                .contains("java", "docker")
+                .doesNotContain("english", "hindi", "b-tech", "computer-science");
+    }
+
+    @Test
+    void subject_belongs_to_the_degree_before_it() {
+        Profile profile = read(
+                MEERA.replace(
+                        "Malabar Institute of Technology\nB.Tech in Computer Science, 2014 - 2018",
+                        "B.Tech., Computer Science, Malabar Hill College of Engineering, Kannur, 2020"));
+        assertThat(profile.education())
+                .extracting(Profile.Education::degree, Profile.Education::school)
+                .containsExactly(tuple("B.Tech., Computer Science", "Malabar Hill College of Engineering"));
+    }
+
+    @Test
+    void latest_job_with_one_date_only_lasts() {
+        Profile profile = read(MEERA.replace("Apr 2021 - Present", "Apr 2021"));
+        assertThat(profile.positions())
+                .extracting(Position::start, Position::end, Position::current)
+                .first()
+                .isEqualTo(tuple(YearMonth.of(2021, 4), null, true));
+    }
+
+    @Test
     void profile_of_a_plain_resume_is_whole() {
         Profile profile = read(MEERA);
         assertThat(value(profile.name())).isEqualTo("Meera Nair");

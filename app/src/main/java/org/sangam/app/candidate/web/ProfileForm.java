@@ -30,7 +30,7 @@ public record ProfileForm(
                 profile.experienceMonths() == null
                         ? ""
                         : years(profile.experienceMonths().value()),
-                profile.skills().stream()
+                profile.skillsApart().stream()
                         .map(use -> SkillGraph.bundled().skill(use.skill()).name())
                         .collect(Collectors.joining(", ")),
                 profile.languages().stream().map(found -> found.value()).collect(Collectors.joining(", ")),

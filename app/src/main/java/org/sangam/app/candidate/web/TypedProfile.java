@@ -96,6 +96,8 @@ final class TypedProfile {
             }
             uses.add(use(skill.get().id()));
         }
+        List<Profile.SkillUse> apart = profile.skillsApart();
+        profile.skills().stream().filter(use -> !apart.contains(use)).forEach(uses::add);
         return uses;
     }
 
