@@ -13,6 +13,7 @@ final class BodyReader {
 
     private static final int WRAPPED_FROM = 60;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NODE_JS = Pattern.compile("\\b(Node|React|Vue|Next|Express|Angular)\\. ?[Jj]s\\b");
     private static final Pattern DOT_NET = Pattern.compile("(?<=^|[\\s(/,])\\. NET\\b");
     private static final Pattern GLUED_NOUN = Pattern.compile(
@@ -57,7 +58,7 @@ final class BodyReader {
     }
 
     static String mended(String words) {
-        String mended = NODE_JS.matcher(words.replaceAll("\\s+", " ")).replaceAll("$1.js");
+        String mended = NODE_JS.matcher(BLANKS.matcher(words).replaceAll(" ")).replaceAll("$1.js");
         mended = DOT_NET.matcher(mended).replaceAll(".NET");
         mended = GLUED_NOUN.matcher(mended).replaceAll("$1 $2");
         mended = GLUED_CAPITALS.matcher(mended).replaceAll("$1 $2");

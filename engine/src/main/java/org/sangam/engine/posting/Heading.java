@@ -20,6 +20,7 @@ final class Heading {
 
     private record Rule(Section section, Pattern words) {}
 
+    private static final Pattern NO_WORDS = Pattern.compile("[^a-z0-9'&-]+");
     private static final int MOST_WORDS = 9;
     private static final List<Rule> RULES = rules();
 
@@ -61,10 +62,8 @@ final class Heading {
     }
 
     private static String plain(String line) {
-        return line.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replaceAll("[^a-z0-9'&-]+", " ")
-                .strip();
+        String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return NO_WORDS.matcher(lower).replaceAll(" ").strip();
     }
 
     private static List<Rule> rules() {

@@ -50,7 +50,15 @@ record Line(Span span, String words, boolean bullet, boolean gap) {
     }
 
     int wordCount() {
-        return words.split("\\s+").length;
+        int count = 1;
+        for (int i = 1; i < words.length(); i++) {
+            count += isBlank(words.charAt(i)) && !isBlank(words.charAt(i - 1)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     boolean endsLikeSentence() {

@@ -20,6 +20,9 @@ final class NoticeReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_ONCE =
             Pattern.compile("immediate|serving|currently serving|asap|0 days", Pattern.CASE_INSENSITIVE);
+    /** A line without one of these says nothing of notice. */
+    private static final List<String> SIGNS = List.of("notice", "np", "join", "availablein", "available in", "available within", "availablewithin");
+
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:notice(?: period)?|np)(?![a-z])[^.!?\\n]{0,30}?(?<length>(?:\\d{1,3} ?(?:-|–|—|to) ?)?(?:\\d{1,3}|one|two|three) ?(?:days?|weeks?|months?))"
                     + "|(?<before>(?:\\d{1,3} ?(?:-|–|—|to) ?)?(?:\\d{1,3}|one|two|three)[ -]?(?:days?|weeks?|months?))['’]? ?(?:of )?notice"
@@ -64,6 +67,10 @@ final class NoticeReader {
     }
 
     private static @Nullable Found<Integer> spoken(String text, Line line) {
+        String lower = line.words().toLowerCase(Locale.ROOT);
+        if (SIGNS.stream().noneMatch(lower::contains)) {
+            return null;
+        }
         Matcher spoken =
                 SPOKEN.matcher(text).region(line.span().start(), line.span().end());
         if (!spoken.find() || NOT_ASKED.matcher(line.words()).find()) {

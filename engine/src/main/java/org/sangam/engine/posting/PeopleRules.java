@@ -54,6 +54,9 @@ final class PeopleRules {
         for (int i = 0; i < draft.lines().size() && spans.size() < MOST; i++) {
             Line line = draft.lines().get(i);
             for (Pattern pattern : List.of(NAMED, TITLED)) {
+                if (pattern == TITLED && !line.words().contains("M")) {
+                    continue;
+                }
                 Matcher matcher = pattern.matcher(line.words());
                 while (matcher.find() && spans.size() < MOST) {
                     add(draft, line, matcher, spans);

@@ -31,6 +31,7 @@ final class RequirementReader {
     private static final Pattern OR =
             Pattern.compile("[ ]*(?:/|(?:, ?)?(?:or|and/or|either)[ ]|\\()[ ]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMA = Pattern.compile("[ ]*,[ ]*");
+    private static final int OPENING = 160;
     private static final Pattern ENDS_OPEN = Pattern.compile(
             "(?:at ?least|atleast)? ?(?<!\\w)(?:one|1|any|some|either)(?!\\w)(?: or more)?(?: of| cloud| programming| of the following)?[^.;!?]{0,45}$|(?:such as|for example|e\\.g\\.?|like|similar to|any of|one of)[ :,(-]{0,4}$",
             Pattern.CASE_INSENSITIVE);
@@ -114,11 +115,14 @@ final class RequirementReader {
                 endsWithOr = true;
             }
         }
-        String before =
-                text.substring(line.span().start(), mentions.get(from).span().start());
+        if (listEnd == end) {
+            return end;
+        }
+        int at = mentions.get(from).span().start();
+        String before = text.substring(Math.max(line.span().start(), at - OPENING), at);
         boolean open = ENDS_OPEN.matcher(before).find();
         boolean endsInOr = endsWithOr && wordOr(text, mentions, from, listEnd);
-        return listEnd > end && (open || endsInOr) ? listEnd : end;
+        return open || endsInOr ? listEnd : end;
     }
 
     private static boolean isOr(String text, SkillMention a, SkillMention b) {

@@ -3,6 +3,7 @@ package org.sangam.engine.posting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ final class TermsReader {
     private static final Pattern SPOKEN_TYPE = Pattern.compile(
             "(?<![a-z])(?:full[- ]?time|part[- ]?time|internship|contract(?:ual)? (?:role|position|job|basis|opportunity|to hire)|c2h|on contract|freelance(?: role| position)?|temporary (?:role|position|job)|per diem|volunteer (?:role|position))(?![a-z])",
             Pattern.CASE_INSENSITIVE);
+    private static final List<String> OF_TYPES =
+            List.of("full", "part", "intern", "contract", "c2h", "freelance", "temporary", "per diem", "volunteer");
     private static final Pattern NOT_THE_JOB = Pattern.compile(
             "full[- ]time (?:degree|course|mba|education|graduat|program|b|study)|pursuing|internship experience|internships? (?:in|at|and|or)",
             Pattern.CASE_INSENSITIVE);
@@ -43,9 +46,9 @@ final class TermsReader {
 
     private static final Pattern LANGUAGE = Pattern.compile(
             "(?<![A-Za-z])(?<name>English|Hindi|Bengali|Bangla|Marathi|Telugu|Tamil|Gujarati|Urdu|Kannada|Odia|Oriya|Malayalam|Punjabi|Assamese|Maithili|Sanskrit|Konkani|Nepali|Sindhi|Dogri|Manipuri|Kashmiri|Arabic|French|German|Spanish|Portuguese|Italian|Dutch|Russian|Japanese|Mandarin|Cantonese|Chinese|Korean|Thai|Vietnamese|Bahasa|Turkish|Swedish|Danish|Norwegian|Finnish|Hebrew|Farsi|Swahili|Sinhala)(?![A-Za-z])");
-    private static final Pattern OF_SPEECH = Pattern.compile(
-            "(?:speak|spoken|speaking|fluen|written|read|communicat|language|verbal|proficien|native|command|known|bilingual|convers|mother tongue|knowledge of (?:english|hindi))",
-            Pattern.CASE_INSENSITIVE);
+    private static final List<String> OF_SPEECH = List.of(
+            "speak", "spoken", "fluen", "written", "read", "communicat", "language", "verbal", "proficien", "native",
+            "command", "known", "bilingual", "convers", "mother tongue", "knowledge of english", "knowledge of hindi");
 
     private TermsReader() {}
 
@@ -60,7 +63,7 @@ final class TermsReader {
         }
         for (Line line : lines) {
             Matcher spoken = SPOKEN_TYPE.matcher(line.words());
-            if (spoken.find() && !NOT_THE_JOB.matcher(line.words()).find()) {
+            if (says(line, OF_TYPES) && spoken.find() && !NOT_THE_JOB.matcher(line.words()).find()) {
                 EmploymentType type = type(spoken.group());
                 int start = line.span().start() + spoken.start();
                 return type == null
@@ -102,11 +105,16 @@ final class TermsReader {
             }
         }
         for (Line line : lines) {
-            if (OF_SPEECH.matcher(line.words()).find()) {
+            if (says(line, OF_SPEECH)) {
                 add(found, line.words(), line.span().start());
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static boolean says(Line line, List<String> signs) {
+        String lower = line.words().toLowerCase(Locale.ROOT);
+        return signs.stream().anyMatch(lower::contains);
     }
 
     private static void add(Map<String, Found<String>> found, String words, int at) {

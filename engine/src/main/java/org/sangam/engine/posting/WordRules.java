@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sangam.engine.posting.Finding.Severity;
 import org.sangam.engine.text.Span;
 
@@ -23,12 +24,17 @@ final class WordRules {
     private record Rule(String code, Severity severity, List<String> signs, Pattern words, Pattern unless) {
 
         boolean mayMatch(String lower) {
-            return signs.stream().anyMatch(lower::contains);
+            return says(lower, signs);
         }
     }
 
+    /** What swindles share; a text without its plain signs needs no look. */
+    private record Sign(List<String> signs, Pattern words) {}
+
     private static final String NO =
             "(?<![a-z0-9,])(?:no|not|never|without|don['’]?t|doesn['’]?t|do not|does not|nor|free of|beware|fraud|zero|nil|(?<!\\d)0(?![\\d,.])|won['’]?t|will not|neither|n[’']t|anyone (?:asking|who)|report)(?![a-z])";
+
+    private static final Pattern DENIED = Pattern.compile(NO + "[^.]{0,30}$", Pattern.CASE_INSENSITIVE);
 
     private static final List<Rule> RULES = List.of(
             rule(
@@ -77,32 +83,48 @@ final class WordRules {
                     "(?<![a-z])(?:(?:tier|tier-|tier )[ -]?(?:1|i|one)(?: ?(?:/|or|and|&) ?(?:2|ii|two))? (?:college|institut\\w*|engineering|b-?school|universit\\w*|campus\\w*|only)|(?:premier|top|reputed|elite|prestigious|best|top[- ]tier|ivy league) (?:\\d+ )?(?:engineering |business |management |b-?|technical |technology |indian |academic |educational )*(?:institut\\w*|colleges?|universit\\w*|b-?schools?|schools?|campus\\w*)(?! in (?:the )?(?:world|city|india|town))|(?:from|only|preferably|prefer(?:red|ence)?|degree|graduates? (?:of|from)|candidates? from|alumni (?:of|from)?|pass(?:ed)? ?outs? (?:of|from))[ :(-]{1,3}(?:an? |the |only |top |an )*(?:IITs?|NITs?|IIMs?|BITS|IIITs?|ISB|XLRI)(?![a-z]))",
                     "found(?:ed|ers?|ing)|team (?:of|from|is|has|includes|comprises)|our (?:team|founders?|customers?|clients?|students?)|backed|run by|built by|led by|started by|colleagues|work(?:ing)? with|partner\\w* with|help (?:students|candidates)|customers include|clients|admission|coaching|placement (?:drives?|officer)|not (?:required|necessary|matter)|regardless|we (?:are|were)"));
 
-    private static final List<Pattern> SCAM = List.of(
-            words("telegram|t\\.me/"),
-            words(
+    private static final List<Sign> SCAM = List.of(
+            sign(
+                    List.of("telegram", "t.me"),
+                    "telegram|t\\.me/"),
+            sign(
+                    List.of("whats", "wa.me"),
                     "(?:only|just) (?:on |via |by |through )?whats ?app|whats ?app (?:only|hi|yes|now|\"|me)|(?:contact|message|msg|text|ping) (?:us |me |hr )?(?:on|via|through) whats ?app|wa\\.me/"),
-            words(
+            sign(
+                    List.of("day", "daily", "weekly payout", "per hour from home"),
                     "(?:earn|income|earning|make|get|salary|pay)[^.\\n]{0,40}(?:daily|per day|/day|a day|every day|weekly payout|daily payout|per hour from home)|daily pay(?:ment|out)"),
-            words(
+            sign(
+                    List.of("no interview", "no experience", "no skill", "no qualification", "no investment", "without interview", "direct joining", "direct selection", "spot offer"),
                     "no (?:interview|experience|skills?|qualification|investment)(?: is| are)? (?:needed|required|necessary)|without interview|direct joining|direct selection|no interview|spot offer letter"),
-            words(
+            sign(
+                    List.of("data entry", "typing", "form filling", "copy paste", "ad posting", "captcha", "sms sending", "survey", "like ", "product review", "rating", "simple ", "task", "mobile "),
                     "(?:data entry|typing|form filling|copy paste|ad posting|captcha|sms sending|survey|like (?:youtube|videos)|product review|rating)[^.\\n]{0,30}(?:job|work|task|from home|home based|part time)|simple (?:tasks?|online)|task[- ]based|mobile (?:phone )?(?:job|work)"),
-            words(
+            sign(
+                    List.of("guaranteed", "100", "genuine job", "not a scam", "trusted company", "limited seats", "hurry"),
                     "guaranteed (?:income|job|placement|earning)|100 ?% (?:job|placement|genuine|guarantee)|genuine job|not a scam|trusted company|limited seats|hurry(?: up)?"),
-            words("crypto|bitcoin|usdt|forex trading|mlm|network marketing|refer and earn"),
-            words("housewives|house wife|students, housewives|anyone can (?:do|apply|join)"),
-            words("(?:2|3|4|1)(?: ?- ?\\d)? hours? (?:daily|per day|a day)"));
-    private static final Pattern STRONG = Pattern.compile(
+            sign(
+                    List.of("crypto", "bitcoin", "usdt", "forex", "mlm", "network marketing", "refer and earn"),
+                    "crypto|bitcoin|usdt|forex trading|mlm|network marketing|refer and earn"),
+            sign(
+                    List.of("housewives", "house wife", "anyone can"),
+                    "housewives|house wife|students, housewives|anyone can (?:do|apply|join)"),
+            sign(
+                    List.of("hour"),
+                    "(?:2|3|4|1)(?: ?- ?\\d)? hours? (?:daily|per day|a day)"));
+    private static final Sign STRONG = new Sign(List.of("aadha", "pan card", "bank", "otp", "upi", "atm", "cvv", "debit card", "credit card", "like", "subscribe", "google pay", "phonepe", "phone pe", "paytm"), Pattern.compile(
             "(?<![a-z])(?:(?:send|share|provide|submit|upload|whatsapp|forward)[^.\\n]{0,40}(?:aadhaa?r|pan card|bank (?:account|details|passbook|statement)|otp|upi|atm|cvv|debit card|credit card)|(?:aadhaa?r|pan card)[^.\\n]{0,30}(?:to confirm|to book|for registration|before (?:the )?interview)|(?:like|subscribe)[^.\\n]{0,25}(?:youtube|instagram)[^.\\n]{0,40}(?:earn|paid|pay|income)|google pay|phone ?pe|paytm (?:number|rs|₹))",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
     private static final int COMPOUND = 3;
 
     private WordRules() {}
 
     static List<Finding> findings(Draft draft) {
         List<Finding> findings = new ArrayList<>();
+        String lower = draft.lines().stream()
+                .map(line -> line.words().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
         for (Rule rule : RULES) {
-            List<Span> spans = spans(draft, rule);
+            List<Span> spans = rule.mayMatch(lower) ? spans(draft, rule) : List.of();
             if (!spans.isEmpty()) {
                 findings.add(new Finding(
                         rule.code(),
@@ -111,7 +133,7 @@ final class WordRules {
                         spans));
             }
         }
-        scam(draft, findings);
+        scam(draft, lower, findings);
         return findings;
     }
 
@@ -145,15 +167,13 @@ final class WordRules {
     }
 
     /** One sign may be chance; several of a kind that swindles share, or a request for papers and accounts, are not. */
-    private static void scam(Draft draft, List<Finding> findings) {
+    private static void scam(Draft draft, String lower, List<Finding> findings) {
         List<Span> signs = new ArrayList<>();
-        for (Pattern sign : SCAM) {
-            first(draft, sign, signs);
-        }
+        SCAM.forEach(sign -> first(draft, lower, sign, signs));
         boolean fee = findings.stream().anyMatch(finding -> finding.code().equals("fee-asked"));
         int weight = signs.size() + (fee ? 2 : 0);
         int before = signs.size();
-        first(draft, STRONG, signs);
+        first(draft, lower, STRONG, signs);
         boolean strong = signs.size() > before;
         if (strong || (weight >= COMPOUND && !signs.isEmpty())) {
             findings.add(new Finding(
@@ -164,12 +184,15 @@ final class WordRules {
         }
     }
 
-    private static void first(Draft draft, Pattern pattern, List<Span> spans) {
+    private static void first(Draft draft, String lower, Sign sign, List<Span> spans) {
+        if (!says(lower, sign.signs())) {
+            return;
+        }
         for (Line line : draft.lines()) {
-            Matcher matcher = pattern.matcher(line.words());
-            if (matcher.find()
-                    && !Pattern.compile(NO + "[^.]{0,30}$", Pattern.CASE_INSENSITIVE)
-                            .matcher(line.words().substring(0, matcher.start()))
+            Matcher matcher = sign.words().matcher(line.words());
+            if (says(line.words().toLowerCase(Locale.ROOT), sign.signs())
+                    && matcher.find()
+                    && !DENIED.matcher(line.words().substring(0, matcher.start()))
                             .find()) {
                 spans.add(new Span(
                         line.span().start() + matcher.start(), line.span().start() + matcher.end()));
@@ -187,7 +210,11 @@ final class WordRules {
                 Pattern.compile(unless, Pattern.CASE_INSENSITIVE));
     }
 
-    private static Pattern words(String any) {
-        return Pattern.compile("(?<![a-z])(?:" + any + ")", Pattern.CASE_INSENSITIVE);
+    private static boolean says(String lower, List<String> signs) {
+        return signs.stream().anyMatch(lower::contains);
+    }
+
+    private static Sign sign(List<String> signs, String any) {
+        return new Sign(signs, Pattern.compile("(?<![a-z])(?:" + any + ")", Pattern.CASE_INSENSITIVE));
     }
 }

@@ -19,8 +19,8 @@ import org.sangam.engine.text.Span;
  */
 final class PositionReader {
 
-    private static final Pattern BRIEF =
-            Pattern.compile("\\b(?:intern|internship|trainee|project|training|volunteer|workshop)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRIEF = Pattern.compile(
+            "\\b(?:intern|internship|trainee|project|training|volunteer|workshop)\\b", Pattern.CASE_INSENSITIVE);
     private static final int HIGHEST = 3;
     private static final int LONGEST_BELOW = 85;
 
@@ -63,7 +63,9 @@ final class PositionReader {
         YearMonth start = top.start();
         boolean latest = start != null
                 && positions.size() > 1
-                && positions.stream().skip(1).allMatch(p -> p.end() != null && !p.end().isAfter(start.plusMonths(3)))
+                && positions.stream()
+                        .skip(1)
+                        .allMatch(p -> p.end() != null && !p.end().isAfter(start.plusMonths(3)))
                 && positions.stream().skip(1).anyMatch(p -> !Objects.equals(p.start(), p.end()));
         boolean brief = top.title() != null && BRIEF.matcher(top.title()).find();
         if (first.single() && latest && !brief) {

@@ -1,8 +1,10 @@
 package org.sangam.engine.skill;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.text.Span;
@@ -32,7 +34,9 @@ final class Meaning {
     private static final int MOST_IN_TEXT = 8;
 
     /** A text with more is no text: the rest of its ambiguous names are left out. */
-    private static final int MOST_DOUBTS = 1_500;
+    private static final int MOST_DOUBTS = 800;
+
+    private static final int MOST_OF_ONE = 100;
 
     private final SkillGraph graph;
     private final String text;
@@ -70,11 +74,14 @@ final class Meaning {
 
     private void decide() {
         @Nullable Name[] settled = chosen.clone();
+        Map<String, Integer> ofOne = new HashMap<>();
         int doubts = 0;
         for (int i = 0; i < candidates.size() && doubts < MOST_DOUBTS; i++) {
             Candidate candidate = candidates.get(i);
-            doubts += doubtful(candidate) ? 1 : 0;
-            if (doubtful(candidate) && !Bearer.stands(text, candidate) && Math.abs(scores[i]) < CLEAR) {
+            boolean doubtful = doubtful(candidate)
+                    && ofOne.merge(candidate.names().getFirst().key, 1, Integer::sum) <= MOST_OF_ONE;
+            doubts += doubtful ? 1 : 0;
+            if (doubtful && !Bearer.stands(text, candidate) && Math.abs(scores[i]) < CLEAR) {
                 decide(i, candidate, settled);
             }
         }

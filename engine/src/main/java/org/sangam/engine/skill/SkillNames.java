@@ -19,6 +19,8 @@ final class SkillNames {
     record Found(List<Name> names, int end) {}
 
     private static final int MOST_ATOMS = 14;
+    private static final int MANY = 5;
+    private static final int LETTERS = 128;
     private static final Set<String> NO_PLURAL =
             Set.of("news", "less", "express", "windows", "pandas", "keras", "sales");
 
@@ -30,6 +32,9 @@ final class SkillNames {
     private int[] endAt = new int[1 << 16];
     private int nodes = 1;
 
+    /** For nodes of many branches, the next node by its letter; null for all others. */
+    private final int @Nullable [][] wide;
+
     SkillNames(List<Name> names) {
         ends.add(List.of());
         for (Name name : names) {
@@ -40,6 +45,10 @@ final class SkillNames {
             if (!singular.isEmpty() && !byKey.containsKey(singular)) {
                 put(singular, name);
             }
+        }
+        this.wide = new int[nodes][];
+        for (int node = 0; node < nodes; node++) {
+            wide[node] = table(node);
         }
     }
 
@@ -137,7 +146,29 @@ final class SkillNames {
         }
     }
 
+    private int @Nullable [] table(int node) {
+        int branches = 0;
+        for (int n = child[node]; n != 0; n = sibling[n]) {
+            branches++;
+        }
+        if (branches < MANY) {
+            return null;
+        }
+        int[] table = new int[LETTERS];
+        for (int n = child[node]; n != 0; n = sibling[n]) {
+            if (letter[n] < LETTERS) {
+                table[letter[n]] = n;
+            }
+        }
+        return table;
+    }
+
     private int next(int node, char c) {
+        int[] table = wide[node];
+        return table != null && c < LETTERS ? table[c] : search(node, c);
+    }
+
+    private int search(int node, char c) {
         for (int n = child[node]; n != 0; n = sibling[n]) {
             if (letter[n] == c) {
                 return n;
@@ -147,7 +178,7 @@ final class SkillNames {
     }
 
     private int grow(int node, char c) {
-        int found = next(node, c);
+        int found = search(node, c);
         if (found != 0) {
             return found;
         }

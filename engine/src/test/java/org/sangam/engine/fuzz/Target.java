@@ -57,7 +57,8 @@ public enum Target {
         switch (this) {
             case PDF, DOCX, ODT, HTML, JSON, XML, ZIP, TEXT -> document(bytes);
             case POSTING -> POSTINGS.readAll(text(bytes));
-            case EXPERIENCE -> POSTINGS.readAll(CleanText.of("Experience: " + new String(bytes, StandardCharsets.UTF_8)));
+            case EXPERIENCE ->
+                POSTINGS.readAll(CleanText.of("Experience: " + new String(bytes, StandardCharsets.UTF_8)));
             case PLACE -> place(text(bytes));
             case PAY -> pay(text(bytes));
             case SKILL -> {

@@ -171,10 +171,9 @@ class ProfileReaderTest {
 
     @Test
     void subject_belongs_to_the_degree_before_it() {
-        Profile profile = read(
-                MEERA.replace(
-                        "Malabar Institute of Technology\nB.Tech in Computer Science, 2014 - 2018",
-                        "B.Tech., Computer Science, Malabar Hill College of Engineering, Kannur, 2020"));
+        Profile profile = read(MEERA.replace(
+                "Malabar Institute of Technology\nB.Tech in Computer Science, 2014 - 2018",
+                "B.Tech., Computer Science, Malabar Hill College of Engineering, Kannur, 2020"));
         assertThat(profile.education())
                 .extracting(Profile.Education::degree, Profile.Education::school)
                 .containsExactly(tuple("B.Tech., Computer Science", "Malabar Hill College of Engineering"));
