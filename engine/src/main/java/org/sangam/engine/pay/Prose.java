@@ -26,6 +26,10 @@ final class Prose {
     private static final Pattern BESIDE_PAY = Pattern.compile(
             "^[ ,]{0,2}(?:\\+|plus|and|&) ?[^.;\\n]{0,24}?(?:equity|esops?|stock|variable|incentives?|perks)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern MONEY = Pattern.compile(
+            "[₹₨$€£¥]|rs\\.?|inr|usd|eur|gbp|aed|sgd|cad|aud|sar|qar|lpa|l\\.p\\.a|lakh|lac|\\dl|\\d l|crore|\\d ?cr|\\d ?k|thousand|\\d{4,}|,\\d{3}",
+            Pattern.CASE_INSENSITIVE);
 
     boolean speaksOfPay(String text, Span sum, Span within) {
         String before = text.substring(Math.max(within.start(), sum.start() - NEAR), sum.start());
@@ -45,9 +49,6 @@ final class Prose {
     }
 
     private static boolean isMoney(String words) {
-        boolean year = words.matches("(?:19|20)\\d\\d");
-        return !year
-                && words.matches(
-                        "(?is).*(?:[₹₨$€£¥]|rs\\.?|inr|usd|eur|gbp|aed|sgd|cad|aud|sar|qar|lpa|l\\.p\\.a|lakh|lac|\\dl|\\d l|crore|\\d ?cr|\\d ?k|thousand|\\d{4,}|,\\d{3}).*");
+        return !YEAR.matcher(words).matches() && MONEY.matcher(words).find();
     }
 }

@@ -21,7 +21,8 @@ final class NoticeReader {
     private static final Pattern AT_ONCE =
             Pattern.compile("immediate|serving|currently serving|asap|0 days", Pattern.CASE_INSENSITIVE);
     /** A line without one of these says nothing of notice. */
-    private static final List<String> SIGNS = List.of("notice", "np", "join", "availablein", "available in", "available within", "availablewithin");
+    private static final List<String> SIGNS =
+            List.of("notice", "np", "join", "availablein", "available in", "available within", "availablewithin");
 
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:notice(?: period)?|np)(?![a-z])[^.!?\\n]{0,30}?(?<length>(?:\\d{1,3} ?(?:-|–|—|to) ?)?(?:\\d{1,3}|one|two|three) ?(?:days?|weeks?|months?))"

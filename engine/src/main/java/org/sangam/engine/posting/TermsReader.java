@@ -47,8 +47,23 @@ final class TermsReader {
     private static final Pattern LANGUAGE = Pattern.compile(
             "(?<![A-Za-z])(?<name>English|Hindi|Bengali|Bangla|Marathi|Telugu|Tamil|Gujarati|Urdu|Kannada|Odia|Oriya|Malayalam|Punjabi|Assamese|Maithili|Sanskrit|Konkani|Nepali|Sindhi|Dogri|Manipuri|Kashmiri|Arabic|French|German|Spanish|Portuguese|Italian|Dutch|Russian|Japanese|Mandarin|Cantonese|Chinese|Korean|Thai|Vietnamese|Bahasa|Turkish|Swedish|Danish|Norwegian|Finnish|Hebrew|Farsi|Swahili|Sinhala)(?![A-Za-z])");
     private static final List<String> OF_SPEECH = List.of(
-            "speak", "spoken", "fluen", "written", "read", "communicat", "language", "verbal", "proficien", "native",
-            "command", "known", "bilingual", "convers", "mother tongue", "knowledge of english", "knowledge of hindi");
+            "speak",
+            "spoken",
+            "fluen",
+            "written",
+            "read",
+            "communicat",
+            "language",
+            "verbal",
+            "proficien",
+            "native",
+            "command",
+            "known",
+            "bilingual",
+            "convers",
+            "mother tongue",
+            "knowledge of english",
+            "knowledge of hindi");
 
     private TermsReader() {}
 
@@ -63,7 +78,9 @@ final class TermsReader {
         }
         for (Line line : lines) {
             Matcher spoken = SPOKEN_TYPE.matcher(line.words());
-            if (says(line, OF_TYPES) && spoken.find() && !NOT_THE_JOB.matcher(line.words()).find()) {
+            if (says(line, OF_TYPES)
+                    && spoken.find()
+                    && !NOT_THE_JOB.matcher(line.words()).find()) {
                 EmploymentType type = type(spoken.group());
                 int start = line.span().start() + spoken.start();
                 return type == null

@@ -84,9 +84,7 @@ final class WordRules {
                     "found(?:ed|ers?|ing)|team (?:of|from|is|has|includes|comprises)|our (?:team|founders?|customers?|clients?|students?)|backed|run by|built by|led by|started by|colleagues|work(?:ing)? with|partner\\w* with|help (?:students|candidates)|customers include|clients|admission|coaching|placement (?:drives?|officer)|not (?:required|necessary|matter)|regardless|we (?:are|were)"));
 
     private static final List<Sign> SCAM = List.of(
-            sign(
-                    List.of("telegram", "t.me"),
-                    "telegram|t\\.me/"),
+            sign(List.of("telegram", "t.me"), "telegram|t\\.me/"),
             sign(
                     List.of("whats", "wa.me"),
                     "(?:only|just) (?:on |via |by |through )?whats ?app|whats ?app (?:only|hi|yes|now|\"|me)|(?:contact|message|msg|text|ping) (?:us |me |hr )?(?:on|via|through) whats ?app|wa\\.me/"),
@@ -94,13 +92,43 @@ final class WordRules {
                     List.of("day", "daily", "weekly payout", "per hour from home"),
                     "(?:earn|income|earning|make|get|salary|pay)[^.\\n]{0,40}(?:daily|per day|/day|a day|every day|weekly payout|daily payout|per hour from home)|daily pay(?:ment|out)"),
             sign(
-                    List.of("no interview", "no experience", "no skill", "no qualification", "no investment", "without interview", "direct joining", "direct selection", "spot offer"),
+                    List.of(
+                            "no interview",
+                            "no experience",
+                            "no skill",
+                            "no qualification",
+                            "no investment",
+                            "without interview",
+                            "direct joining",
+                            "direct selection",
+                            "spot offer"),
                     "no (?:interview|experience|skills?|qualification|investment)(?: is| are)? (?:needed|required|necessary)|without interview|direct joining|direct selection|no interview|spot offer letter"),
             sign(
-                    List.of("data entry", "typing", "form filling", "copy paste", "ad posting", "captcha", "sms sending", "survey", "like ", "product review", "rating", "simple ", "task", "mobile "),
+                    List.of(
+                            "data entry",
+                            "typing",
+                            "form filling",
+                            "copy paste",
+                            "ad posting",
+                            "captcha",
+                            "sms sending",
+                            "survey",
+                            "like ",
+                            "product review",
+                            "rating",
+                            "simple ",
+                            "task",
+                            "mobile "),
                     "(?:data entry|typing|form filling|copy paste|ad posting|captcha|sms sending|survey|like (?:youtube|videos)|product review|rating)[^.\\n]{0,30}(?:job|work|task|from home|home based|part time)|simple (?:tasks?|online)|task[- ]based|mobile (?:phone )?(?:job|work)"),
             sign(
-                    List.of("guaranteed", "100", "genuine job", "not a scam", "trusted company", "limited seats", "hurry"),
+                    List.of(
+                            "guaranteed",
+                            "100",
+                            "genuine job",
+                            "not a scam",
+                            "trusted company",
+                            "limited seats",
+                            "hurry"),
                     "guaranteed (?:income|job|placement|earning)|100 ?% (?:job|placement|genuine|guarantee)|genuine job|not a scam|trusted company|limited seats|hurry(?: up)?"),
             sign(
                     List.of("crypto", "bitcoin", "usdt", "forex", "mlm", "network marketing", "refer and earn"),
@@ -108,12 +136,27 @@ final class WordRules {
             sign(
                     List.of("housewives", "house wife", "anyone can"),
                     "housewives|house wife|students, housewives|anyone can (?:do|apply|join)"),
-            sign(
-                    List.of("hour"),
-                    "(?:2|3|4|1)(?: ?- ?\\d)? hours? (?:daily|per day|a day)"));
-    private static final Sign STRONG = new Sign(List.of("aadha", "pan card", "bank", "otp", "upi", "atm", "cvv", "debit card", "credit card", "like", "subscribe", "google pay", "phonepe", "phone pe", "paytm"), Pattern.compile(
-            "(?<![a-z])(?:(?:send|share|provide|submit|upload|whatsapp|forward)[^.\\n]{0,40}(?:aadhaa?r|pan card|bank (?:account|details|passbook|statement)|otp|upi|atm|cvv|debit card|credit card)|(?:aadhaa?r|pan card)[^.\\n]{0,30}(?:to confirm|to book|for registration|before (?:the )?interview)|(?:like|subscribe)[^.\\n]{0,25}(?:youtube|instagram)[^.\\n]{0,40}(?:earn|paid|pay|income)|google pay|phone ?pe|paytm (?:number|rs|₹))",
-            Pattern.CASE_INSENSITIVE));
+            sign(List.of("hour"), "(?:2|3|4|1)(?: ?- ?\\d)? hours? (?:daily|per day|a day)"));
+    private static final Sign STRONG = new Sign(
+            List.of(
+                    "aadha",
+                    "pan card",
+                    "bank",
+                    "otp",
+                    "upi",
+                    "atm",
+                    "cvv",
+                    "debit card",
+                    "credit card",
+                    "like",
+                    "subscribe",
+                    "google pay",
+                    "phonepe",
+                    "phone pe",
+                    "paytm"),
+            Pattern.compile(
+                    "(?<![a-z])(?:(?:send|share|provide|submit|upload|whatsapp|forward)[^.\\n]{0,40}(?:aadhaa?r|pan card|bank (?:account|details|passbook|statement)|otp|upi|atm|cvv|debit card|credit card)|(?:aadhaa?r|pan card)[^.\\n]{0,30}(?:to confirm|to book|for registration|before (?:the )?interview)|(?:like|subscribe)[^.\\n]{0,25}(?:youtube|instagram)[^.\\n]{0,40}(?:earn|paid|pay|income)|google pay|phone ?pe|paytm (?:number|rs|₹))",
+                    Pattern.CASE_INSENSITIVE));
     private static final int COMPOUND = 3;
 
     private WordRules() {}

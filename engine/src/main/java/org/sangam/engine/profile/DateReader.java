@@ -62,6 +62,8 @@ final class DateReader {
     private static final Pattern TO_NOW = Pattern.compile(
             "^\\s*(?:(?:-|–|—|−|‒|to|until|till|bis|à|au|a|al|hasta|->|→|~|/)\\s*)+(?:" + NOW + ")(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ONLY_NOW =
+            Pattern.compile("\\s*(?:" + NOW + ")\\.?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BARE_DASH = Pattern.compile("^\\s*[-–—]\\s*$");
     /** Two cells of a table side by side are from and to. */
     private static final Pattern JOIN = Pattern.compile(
@@ -93,6 +95,11 @@ final class DateReader {
     DateReader(String text, YearMonth now) {
         this.text = text;
         this.now = now;
+    }
+
+    /** Whether words say nothing but that something lasts: "Present", "till date". */
+    static boolean isNow(String words) {
+        return ONLY_NOW.matcher(words).matches();
     }
 
     /** The ranges and single dates inside a span, in reading order. */

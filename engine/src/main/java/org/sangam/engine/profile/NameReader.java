@@ -25,7 +25,7 @@ final class NameReader {
             Pattern.compile("^(?:full\\s+)?(?:name|nom|nombre)\\s*[:\\-]\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_NAME = Pattern.compile(
             "\\b(?:r[e\u00e9]sum[e\u00e9]|curriculum\\s+vitae|curriculum|vitae|cv|lebenslauf|bio-?data|page\\s+\\d+(?:\\s+of\\s+\\d+)?)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern LETTERS_AFTER = Pattern.compile(
             "(?:,\\s*|\\s+)(?:M\\.?\\s?Sc\\.?|B\\.?\\s?Sc\\.?|Ph\\.?\\s?D\\.?|MBA|M\\.?D\\.?|R\\.?N\\.?|BSN|MSN|CPA|CFA|PMP|B\\.?Tech|M\\.?Tech|Esq\\.?|P\\.?E\\.?)\\.?(?=\\s|,|$)",
             Pattern.CASE_INSENSITIVE);

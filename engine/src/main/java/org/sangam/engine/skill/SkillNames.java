@@ -32,8 +32,10 @@ final class SkillNames {
     private int[] endAt = new int[1 << 16];
     private int nodes = 1;
 
-    /** For nodes of many branches, the next node by its letter; null for all others. */
-    private final int @Nullable [][] wide;
+    /** For nodes of many branches, where in {@code tables} the next nodes stand by their letters; 0 for all others. */
+    private final int[] tableAt;
+
+    private final int[] tables;
 
     SkillNames(List<Name> names) {
         ends.add(List.of());
@@ -46,10 +48,8 @@ final class SkillNames {
                 put(singular, name);
             }
         }
-        this.wide = new int[nodes][];
-        for (int node = 0; node < nodes; node++) {
-            wide[node] = table(node);
-        }
+        this.tableAt = new int[nodes];
+        this.tables = tables();
     }
 
     Map<String, List<Name>> byKey() {
@@ -146,26 +146,29 @@ final class SkillNames {
         }
     }
 
-    private int @Nullable [] table(int node) {
-        int branches = 0;
-        for (int n = child[node]; n != 0; n = sibling[n]) {
-            branches++;
+    private int[] tables() {
+        int wide = 0;
+        for (int node = 0; node < nodes; node++) {
+            int branches = 0;
+            for (int n = child[node]; n != 0; n = sibling[n]) {
+                branches++;
+            }
+            tableAt[node] = branches < MANY ? 0 : ++wide * LETTERS;
         }
-        if (branches < MANY) {
-            return null;
-        }
-        int[] table = new int[LETTERS];
-        for (int n = child[node]; n != 0; n = sibling[n]) {
-            if (letter[n] < LETTERS) {
-                table[letter[n]] = n;
+        int[] tables = new int[(wide + 1) * LETTERS];
+        for (int node = 0; node < nodes; node++) {
+            for (int n = child[node]; n != 0 && tableAt[node] > 0; n = sibling[n]) {
+                if (letter[n] < LETTERS) {
+                    tables[tableAt[node] + letter[n]] = n;
+                }
             }
         }
-        return table;
+        return tables;
     }
 
     private int next(int node, char c) {
-        int[] table = wide[node];
-        return table != null && c < LETTERS ? table[c] : search(node, c);
+        int at = tableAt[node];
+        return at > 0 && c < LETTERS ? tables[at + c] : search(node, c);
     }
 
     private int search(int node, char c) {

@@ -189,6 +189,25 @@ class ProfileReaderTest {
     }
 
     @Test
+    void columns_of_from_and_to_are_one_range() {
+        Profile profile = read("""
+                Résumé of Ishita Borkar
+                ishita.borkar@example.org
+
+                Employment
+                Employer\tPosition\tFrom\tTo
+                Marigold Foods Pvt Ltd\tSenior Data Analyst\tJun 2021\tPresent
+                Kestrel Retail\tData Analyst\tFeb 2018\tMay 2021
+                """);
+        assertThat(value(profile.name())).isEqualTo("Ishita Borkar");
+        assertThat(profile.positions())
+                .extracting(Position::title, Position::company, Position::start, Position::end)
+                .containsExactly(
+                        tuple("Senior Data Analyst", "Marigold Foods Pvt Ltd", YearMonth.of(2021, 6), null),
+                        tuple("Data Analyst", "Kestrel Retail", YearMonth.of(2018, 2), YearMonth.of(2021, 5)));
+    }
+
+    @Test
     void profile_of_a_plain_resume_is_whole() {
         Profile profile = read(MEERA);
         assertThat(value(profile.name())).isEqualTo("Meera Nair");
