@@ -38,6 +38,13 @@ class FindingsTest {
         assertThat(messages.say("too-short", Map.of("words", 1))).contains("1 word.");
     }
 
+    @Test
+    void missing_pay_is_a_finding_only_where_the_law_wants_a_range() {
+        assertThat(PayRanges.areWantedIn("us-ny")).isTrue();
+        assertThat(PayRanges.areWantedIn("IN")).isFalse();
+        assertThat(PayRanges.areWantedIn("")).isFalse();
+    }
+
     /** The codes as the rules write them. */
     private static Set<String> codes() throws IOException {
         Set<String> codes = new TreeSet<>();
