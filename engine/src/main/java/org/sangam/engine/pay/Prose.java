@@ -26,6 +26,7 @@ final class Prose {
     private static final Pattern BESIDE_PAY = Pattern.compile(
             "^[ ,]{0,2}(?:\\+|plus|and|&) ?[^.;\\n]{0,24}?(?:equity|esops?|stock|variable|incentives?|perks)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern MONEY = Pattern.compile(
             "[₹₨$€£¥]|rs\\.?|inr|usd|eur|gbp|aed|sgd|cad|aud|sar|qar|lpa|l\\.p\\.a|lakh|lac|\\dl|\\d l|crore|\\d ?cr|\\d ?k|thousand|\\d{4,}|,\\d{3}",

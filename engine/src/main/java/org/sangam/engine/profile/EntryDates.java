@@ -46,7 +46,10 @@ final class EntryDates {
     /** Columns "From" and "To": a month in one cell and a later one, or "Present", in the next are one range. */
     private static List<DateRange> joined(Row row, List<DateRange> dates) {
         List<Span> cells = row.cells();
-        if (dates.isEmpty() || dates.size() > 2 || cells.size() < 3 || !dates.getFirst().single()) {
+        if (dates.isEmpty()
+                || dates.size() > 2
+                || cells.size() < 3
+                || !dates.getFirst().single()) {
             return dates;
         }
         DateRange from = dates.getFirst();
@@ -72,9 +75,7 @@ final class EntryDates {
     }
 
     private static boolean fills(Row row, Span date, Span cell) {
-        return cell.overlaps(date)
-                && isEdge(row, cell.start(), date.start())
-                && isEdge(row, date.end(), cell.end());
+        return cell.overlaps(date) && isEdge(row, cell.start(), date.start()) && isEdge(row, date.end(), cell.end());
     }
 
     private static boolean hasYear(Row row) {
