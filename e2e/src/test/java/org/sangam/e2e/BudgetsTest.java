@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What a public page may cost a reader on a slow phone, and how it bears a reader's own ways: a first visit in both
  * languages, a processor four times slower, four times larger letters, paper, forced colours, no motion.
  */
+@Tag("long")
 class BudgetsTest {
 
     /** Bytes over the line before the first view stands, with style, script and fonts, without pictures. */
