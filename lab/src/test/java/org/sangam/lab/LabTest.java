@@ -26,7 +26,7 @@ class LabTest {
     @Test
     void an_unknown_command_shows_the_usage_and_exits_2() {
         assertThat(run("dance")).isEqualTo(2);
-        assertThat(printed(err)).contains("dance").contains("read posting FILE|- [--text]");
+        assertThat(printed(err)).contains("dance").contains("read posting FILE|- [--text|--time]");
         assertThat(printed(out)).isEmpty();
     }
 

@@ -136,15 +136,16 @@ class CandidatesTest {
     @Test
     void team_reads_a_bird_and_facts_and_no_employer_date_or_word_of_the_resume() {
         Market.Team team = market.team("Reading Works");
-        Job job = market.open(team, POSTING);
-        Viewer.Candidate leela = people.shown("Leela Thampi");
+        Job job = market.open(team, POSTING.replace("Bengaluru", "Aizawl"));
+        String resume = People.backendResume("Leela Thampi", "Kaveri Payments");
+        Viewer.Candidate leela = people.shown("Leela Thampi", resume.replace("Bengaluru", "Aizawl"));
         Browser browser = browsers.of(team.admin());
         UUID id = people.of(leela).id();
 
         for (String path : List.of("/shortlist", "/people/" + id + "/why")) {
             String page = browser.get("/jobs/" + job.id() + path).body();
             assertThat(page)
-                    .contains(Bird.of(id, team.company().id()), "Bengaluru")
+                    .contains(Bird.of(id, team.company().id()), "Aizawl")
                     .doesNotContain(
                             "Leela",
                             "Thampi",
