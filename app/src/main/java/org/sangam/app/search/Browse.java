@@ -128,12 +128,22 @@ public class Browse {
     }
 
     private static Map<String, Integer> most(Found found, Dimension side, int most) {
-        return found.facets().getOrDefault(side, Map.of()).entrySet().stream()
+        Map<String, Integer> counts = found.facets().getOrDefault(side, Map.of());
+        return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= FEWEST)
-                .filter(entry -> side != Dimension.PLACE || SLUGS.containsKey(entry.getKey()))
+                .filter(entry -> side != Dimension.PLACE
+                        || (SLUGS.containsKey(entry.getKey()) && !holdsNoMoreThanAPart(entry, counts)))
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(most)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** Asia with the jobs of India alone, or a region with those of its one city, would be the same page twice. */
+    private static boolean holdsNoMoreThanAPart(Map.Entry<String, Integer> wide, Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .anyMatch(part -> part.getValue().equals(wide.getValue())
+                        && !part.getKey().equals(wide.getKey())
+                        && PlaceGraph.bundled().within(part.getKey(), wide.getKey()));
     }
 
     /** Of two places with the same name India's, and the city before the state, keeps it; the other has no page. */

@@ -92,6 +92,14 @@ class BrowseTest {
     }
 
     @Test
+    void state_that_holds_no_more_than_its_one_town_is_not_listed_beside_it() {
+        assertThat(browsers.visitor().get("/jobs/browse").body())
+                .contains("href=\"/jobs/in/coimbatore\"")
+                .doesNotContain("href=\"/jobs/in/tamil-nadu\"", "href=\"/jobs/in/south-india\"");
+        assertThat(browsers.visitor().get("/jobs/in/tamil-nadu").status()).isEqualTo(200);
+    }
+
+    @Test
     void visitor_gets_a_kept_page_until_the_job_closes_or_changes() throws InterruptedException {
         Job job = market.openAs(team, "Kept Operator", POSTING);
         Browser visitor = browsers.visitor().with("Accept-Encoding", "gzip");
