@@ -25,7 +25,26 @@ record Gutter(
         for (Segment segment : region.subList(from, to)) {
             (segment.middle() < x ? left : right).add(segment);
         }
-        return new Gutter(x, region.subList(0, from), left, right, region.subList(to, region.size()), size);
+        List<Segment> below = new ArrayList<>(region.subList(to, region.size()));
+        if (!below.isEmpty()) {
+            headingsBelow(left, right, below, size);
+        }
+        return new Gutter(x, region.subList(0, from), left, right, below, size);
+    }
+
+    /** Headings that end the left side, where the right has ended before, belong to what stands below the stretch. */
+    private static void headingsBelow(List<Segment> left, List<Segment> right, List<Segment> below, double size) {
+        while (left.size() > 1
+                && !right.isEmpty()
+                && left.getLast().y() > right.getLast().y() + size) {
+            Segment last = left.getLast();
+            boolean heading = last.size() > size * 1.08
+                    || (last.bold() && !left.get(left.size() - 2).bold());
+            if (!heading) {
+                return;
+            }
+            below.addFirst(left.removeLast());
+        }
     }
 
     boolean isColumns() {
@@ -56,6 +75,17 @@ record Gutter(
             from = to;
         }
         return tables >= 2;
+    }
+
+    /** Whether a cut here would part titles from the dates beside them, which another gutter leaves on their lines. */
+    boolean tears(Gutter other) {
+        if (other.x < x + size * 2) {
+            return false;
+        }
+        List<Segment> between = right.stream().filter(s -> s.middle() < other.x).toList();
+        return between.size() >= 2
+                && between.size() < right.size()
+                && new Gutter(x, List.of(), left, between, List.of(), size).isTable();
     }
 
     private Gutter part(double from, double to) {
@@ -94,7 +124,7 @@ record Gutter(
         boolean leftLess = rows(left) <= rows(right);
         List<Segment> less = leftLess ? left : right;
         List<Segment> more = leftLess ? right : left;
-        double aligned = aligned(less, more);
+        double aligned = aligned(besides(less, more), more);
         if (isFlushRight() && (aligned(right, left) >= 0.5 || datesStandBeside())) {
             return true;
         }
@@ -111,6 +141,17 @@ record Gutter(
                 || share(less, DATE) >= 0.4
                 || share(less, LABEL) >= 0.5
                 || (isShort(less) && aligned > 0.9 && (!dense(less) || !runsOn(more)));
+    }
+
+    /** The lines that something stands beside: a heading above a part of the table is no row of it. */
+    private List<Segment> besides(List<Segment> less, List<Segment> more) {
+        List<Segment> besides = less.stream().filter(s -> !isFree(s, more)).toList();
+        return rows(besides) >= 2 ? besides : less;
+    }
+
+    /** Whether nothing of the other side stands beside it, as beside a heading across the page. */
+    boolean isFree(Segment segment, List<Segment> other) {
+        return other.stream().noneMatch(s -> Math.abs(s.y() - segment.y()) < size);
     }
 
     /** Whether it is running text: many lines go on with a small letter. */

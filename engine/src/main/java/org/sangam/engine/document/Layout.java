@@ -80,10 +80,12 @@ final class Layout {
 
     private static @Nullable Gutter widest(List<Segment> region) {
         SideNotes notes = notes(region);
-        List<Gutter> columns = stretches(region).stream()
+        List<Gutter> all = stretches(region).stream()
                 .filter(Gutter::isColumns)
                 .filter(g -> notes == null || !notes.forbids(g))
                 .toList();
+        List<Gutter> columns =
+                all.stream().filter(g -> all.stream().noneMatch(g::tears)).toList();
         Gutter best = null;
         for (Gutter gutter : columns) {
             best = better(best, gutter);
@@ -108,29 +110,48 @@ final class Layout {
     static List<Gutter> stretches(List<Segment> region) {
         double size = Segment.typicalSize(region);
         double width = Math.max(7, size * 0.8);
+        List<List<Segment>> lines = lines(region);
         TreeSet<Double> edges = new TreeSet<>();
         region.stream().filter(s -> !s.isBullet()).forEach(s -> edges.add((double) Math.round(s.x())));
         List<Gutter> all = new ArrayList<>();
         for (double edge : edges) {
-            stretches(region, edge - 0.6, width, size, all);
+            int from = 0;
+            int at = 0;
+            for (List<Segment> line : lines) {
+                if (crosses(line, edge - 0.6 - width, edge - 0.6)) {
+                    stretch(region, from, at, edge - 0.6, size, all);
+                    from = at + line.size();
+                }
+                at += line.size();
+            }
+            stretch(region, from, at, edge - 0.6, size, all);
         }
         return all;
     }
 
-    private static void stretches(List<Segment> region, double edge, double width, double size, List<Gutter> all) {
-        int from = 0;
-        for (int i = 0; i <= region.size(); i++) {
-            if (i == region.size() || crosses(region.get(i), edge - width, edge)) {
-                if (i - from >= FEWEST) {
-                    all.add(Gutter.between(region, from, i, edge, size));
-                }
-                from = i + 1;
+    /** What stands on one line is in a stretch as a whole or not at all. */
+    private static List<List<Segment>> lines(List<Segment> region) {
+        List<List<Segment>> lines = new ArrayList<>();
+        for (Segment segment : region) {
+            boolean same =
+                    !lines.isEmpty() && segment.y() - lines.getLast().getLast().y() < 0.5;
+            if (same) {
+                lines.getLast().add(segment);
+            } else {
+                lines.add(new ArrayList<>(List.of(segment)));
             }
+        }
+        return lines;
+    }
+
+    private static void stretch(List<Segment> region, int from, int to, double edge, double size, List<Gutter> all) {
+        if (to - from >= FEWEST) {
+            all.add(Gutter.between(region, from, to, edge, size));
         }
     }
 
-    private static boolean crosses(Segment segment, double from, double to) {
-        return segment.x() < to && segment.end() > from;
+    private static boolean crosses(List<Segment> line, double from, double to) {
+        return line.stream().anyMatch(s -> s.x() < to && s.end() > from);
     }
 
     private static @Nullable Gutter better(@Nullable Gutter one, @Nullable Gutter other) {

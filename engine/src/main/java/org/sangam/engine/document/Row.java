@@ -80,7 +80,7 @@ record Row(List<Segment> segments, boolean turned) {
                 String space = s.x() - last.end() < s.size() * 0.12 ? "" : " ";
                 cells.add(cells.removeLast() + space + s.words());
             } else {
-                cells.add(s.words());
+                cells.addAll(s.parts());
             }
             last = s;
         }

@@ -8,8 +8,34 @@ import java.util.List;
  *
  * @param y of the baseline, from the top
  * @param order where in the page's own order it was drawn
+ * @param turn how many of its characters come before bold words end and plain ones begin; 0 where they do not
  */
-record Segment(String words, double x, double end, double y, double size, boolean bold, int order) {
+record Segment(String words, double x, double end, double y, double size, boolean bold, int order, int turn) {
+
+    private static final int LEAST_HEAD = 6;
+    private static final int LONGEST_HEAD = 100;
+
+    /** Larger letters are those of names, whose parts often differ in weight. */
+    private static final double LARGEST_HEAD = 14.5;
+
+    Segment(String words, double x, double end, double y, double size, boolean bold, int order) {
+        this(words, x, end, y, size, bold, order, 0);
+    }
+
+    /** A bold name and a plain one after it, with nothing but the look between, are two things. */
+    List<String> parts() {
+        if (turn <= 2 || size > LARGEST_HEAD || words.length() > LONGEST_HEAD) {
+            return List.of(words);
+        }
+        String head = words.substring(0, turn).strip();
+        String rest = words.substring(turn).strip();
+        boolean two = rest.length() > 2
+                && Character.isUpperCase(rest.codePointAt(0))
+                && Character.isUpperCase(head.codePointAt(0))
+                && Character.isLetterOrDigit(head.codePointBefore(head.length()))
+                && head.length() >= LEAST_HEAD;
+        return two ? List.of(head, rest) : List.of(words);
+    }
 
     double middle() {
         return (x + end) / 2;

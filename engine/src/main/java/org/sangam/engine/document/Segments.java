@@ -140,15 +140,20 @@ final class Segments {
     private void bySize(List<List<Glyph>> words) {
         int from = 0;
         for (int i = 1; i <= words.size(); i++) {
-            if (i == words.size() || otherSize(size(words.get(i - 1)), size(words.get(i)))) {
+            if (i == words.size() || otherSize(words.get(i - 1), words.get(i))) {
                 add(words.subList(from, i));
                 from = i;
             }
         }
     }
 
-    private static boolean otherSize(double one, double other) {
-        return Math.max(one, other) / Math.min(one, other) > OTHER_SIZE;
+    /** Small capitals are as small as the next word's, however large the first letter stands above them. */
+    private static boolean otherSize(List<Glyph> one, List<Glyph> other) {
+        return least(one) > size(other) * OTHER_SIZE || least(other) > size(one) * OTHER_SIZE;
+    }
+
+    private static double least(List<Glyph> word) {
+        return word.stream().mapToDouble(Glyph::size).min().orElse(0);
     }
 
     private static double size(List<Glyph> word) {
@@ -160,7 +165,12 @@ final class Segments {
         double size = 0;
         int bold = 0;
         int letters = 0;
+        int turn = 0;
+        boolean turned = false;
         for (List<Glyph> word : words) {
+            boolean plain = word.stream().noneMatch(Glyph::bold);
+            turn = plain && bold == letters && letters > 0 ? text.length() : turn;
+            turned |= !plain && turn > 0;
             if (!text.isEmpty()) {
                 text.append(' ');
             }
@@ -174,6 +184,13 @@ final class Segments {
         Glyph first = words.getFirst().getFirst();
         Glyph last = words.getLast().getLast();
         segments.add(new Segment(
-                text.toString(), first.x(), last.end(), first.y(), size, bold * 2 > letters, segments.size()));
+                text.toString(),
+                first.x(),
+                last.end(),
+                first.y(),
+                size,
+                bold * 2 > letters,
+                segments.size(),
+                turned ? 0 : turn));
     }
 }

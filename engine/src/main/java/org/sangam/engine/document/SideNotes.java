@@ -24,7 +24,7 @@ record SideNotes(List<List<Segment>> groups, Gutter gutter) {
     static @Nullable SideNotes of(Gutter gutter) {
         List<List<Segment>> groups = new ArrayList<>();
         for (List<Segment> group : groups(gutter)) {
-            if (!isFree(group.getFirst(), gutter)) {
+            if (!gutter.isFree(group.getFirst(), gutter.right())) {
                 groups.add(group);
             }
         }
@@ -37,8 +37,10 @@ record SideNotes(List<List<Segment>> groups, Gutter gutter) {
         List<List<Segment>> groups = new ArrayList<>();
         Segment last = null;
         for (Segment segment : gutter.left()) {
-            boolean goesOn =
-                    last != null && segment.y() - last.y() < gutter.size() * 1.9 && !begins(segment, gutter, false);
+            boolean goesOn = last != null
+                    && segment.y() - last.y() < gutter.size() * 1.9
+                    && !begins(segment, gutter, false)
+                    && !isNextDate(segment, last);
             if (goesOn) {
                 groups.getLast().add(segment);
             } else {
@@ -49,9 +51,12 @@ record SideNotes(List<List<Segment>> groups, Gutter gutter) {
         return groups;
     }
 
-    /** Whether nothing stands beside it, as beside a heading across the page. */
-    static boolean isFree(Segment segment, Gutter gutter) {
-        return gutter.right().stream().noneMatch(s -> Math.abs(s.y() - segment.y()) < gutter.size());
+    /** A date below a whole date is that of the next line. */
+    private static boolean isNextDate(Segment segment, Segment last) {
+        return Gutter.DATE.matcher(segment.words()).find()
+                && Gutter.DATE.matcher(last.words()).find()
+                && !OPEN.matcher(last.words()).matches()
+                && !segment.words().matches("(?:[-\u2013\u2014]|to\\b|bis\\b).*");
     }
 
     /** Whether the other side begins something on this line: after white space, or with other letters. */
