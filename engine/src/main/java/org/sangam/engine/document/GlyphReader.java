@@ -42,6 +42,7 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
     private final Dots dots;
     private final GeneralPath path = new GeneralPath();
     private final Deque<String> fields = new ArrayDeque<>();
+    private final JoinedSigns joined = new JoinedSigns();
     private HiddenText.@Nullable Way lastWay;
 
     private GlyphReader(PDPage page, HiddenText hidden) {
@@ -64,7 +65,11 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         if (glyphs.size() >= Limits.GLYPHS_PER_PAGE) {
             return;
         }
-        String letters = FontLetters.of(font, code);
+        if (joined.goesOn()) {
+            widen(matrix.transformPoint(displacement.getX(), displacement.getY()));
+            return;
+        }
+        String letters = joined.lettersOf(FontLetters.of(font, code));
         if (letters.isEmpty()) {
             return;
         }
@@ -87,6 +92,13 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         }
         glyphs.add(view.placed(letters, start, end, size, bold(font), fields.isEmpty() ? null : fields.peek()));
         middles.add(middle);
+    }
+
+    /** The last letters go on to {@code end}, as far as that lies further on their line. */
+    private void widen(Point2D end) {
+        if (lastWay == null && !glyphs.isEmpty()) {
+            glyphs.add(view.widened(glyphs.removeLast(), end));
+        }
     }
 
     private HiddenText.@Nullable Way way(
@@ -130,11 +142,13 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         if (fields.size() < Limits.NESTING) {
             fields.push(path == null ? "" : path);
         }
+        joined.begin(properties);
     }
 
     @Override
     public void endMarkedContentSequence() {
         fields.poll();
+        joined.end();
     }
 
     @Override

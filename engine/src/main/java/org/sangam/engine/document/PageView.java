@@ -51,4 +51,24 @@ record PageView(PDRectangle box, int rotation) {
                 ? new Glyph(letters, -start.getY(), start.getX(), -end.getY(), size, bold, 1, field)
                 : new Glyph(letters, start.getY(), -start.getX(), end.getY(), size, bold, 3, field);
     }
+
+    /** The same letters, taking the room up to {@code to}. */
+    Glyph widened(Glyph glyph, Point2D to) {
+        Point2D end = seen(to);
+        double further = switch (glyph.turned()) {
+            case 0 -> end.getX();
+            case 1 -> -end.getY();
+            case 2 -> -end.getX();
+            default -> end.getY();
+        };
+        return new Glyph(
+                glyph.letters(),
+                glyph.x(),
+                glyph.y(),
+                Math.max(glyph.end(), further),
+                glyph.size(),
+                glyph.bold(),
+                glyph.turned(),
+                glyph.field());
+    }
 }
