@@ -18,6 +18,8 @@ final class NameReader {
     /** A name over several lines is more likely than the part of it on one. */
     private static final double WHOLE = 0.8;
 
+    private static final int MOST_WORDS = 7;
+
     /** A given name in much of South Asia, not a doctor's degree. */
     private static final Pattern MOHAMMED = Pattern.compile("^M[dD]\\.?\\s");
 
@@ -30,9 +32,12 @@ final class NameReader {
             "(?:,\\s*|\\s+)(?:M\\.?\\s?Sc\\.?|B\\.?\\s?Sc\\.?|Ph\\.?\\s?D\\.?|MBA|M\\.?D\\.?|R\\.?N\\.?|BSN|MSN|CPA|CFA|PMP|B\\.?Tech|M\\.?Tech|Esq\\.?|P\\.?E\\.?)\\.?(?=\\s|,|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
-            "(?:(?:Dr|Mr|Mrs|Ms|Prof|Er|Smt|Shri)\\.?\\s+)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'\u2019.-]*(?:\\s+(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'\u2019.-]*|(?:de|da|di|del|della|van|von|der|den|la|le|al|bin|ibn|dos|das|du|el|y|zu|ter|ten)\\b)){0,5}");
+            "(?:(?:Dr|Mr|Mrs|Ms|Prof|Er|Smt|Shri|Sr|Sister|Fr|Rev|Adv|Capt|Col|Maj|Engr|Ing|Mx|Miss)\\.?\\s+)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'\u2019.-]*(?:\\s+(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'\u2019.-]*|(?:de|da|di|del|della|van|von|der|den|la|le|al|bin|ibn|dos|das|du|el|y|zu|ter|ten)\\b)){0,5}");
     private static final Pattern BREAK =
             Pattern.compile("\\s*[|\u00b7\u2022\u25aa]\\s*|\\s+[-\u2013\u2014]\\s+|,\\s+|[ \\t\u00a0]{2,}|\\t|\\(");
+
+    /** What each part of a name that the address repeats is worth. */
+    private static final double ONE_PART = 1.25;
 
     private record Candidate(Span span, double score) {}
 
@@ -79,13 +84,13 @@ final class NameReader {
                 && row.cells().size() == 1
                 && next.cells().size() == 1
                 && isPart(row.words())
-                && isPart(next.words());
+                && isPart(next.words())
+                && row.words().split("\\s+").length + next.words().split("\\s+").length <= MOST_WORDS;
     }
 
     private static boolean isPart(String words) {
         return NAME.matcher(words).matches()
-                && words.split("\\s+").length <= 3
-                && Words.heading(words).isEmpty()
+                && Headings.of(words).isEmpty()
                 && !Words.has(Words.Kind.TITLE, words)
                 && !NOT_NAME.matcher(words).find();
     }
@@ -151,11 +156,16 @@ final class NameReader {
         return words.length() >= 3
                 && words.length() <= 50
                 && NAME.matcher(words).matches()
-                && Words.heading(words).isEmpty()
-                && !Words.has(Words.Kind.TITLE, words)
-                && !Words.has(Words.Kind.DEGREE, MOHAMMED.matcher(words).replaceFirst(""))
-                && !isOrganisation(words)
-                && !Chunks.isPlace(places, words);
+                && Headings.of(words).isEmpty()
+                && !Chunks.isPlace(places, words)
+                && (agreement(words) >= ONE_PART || !meansOther(words));
+    }
+
+    /** Whether its words are those of work, schools or firms; a Cook or a Porter is known by the address. */
+    private static boolean meansOther(String words) {
+        return Words.has(Words.Kind.TITLE, words)
+                || Words.has(Words.Kind.DEGREE, MOHAMMED.matcher(words).replaceFirst(""))
+                || isOrganisation(words);
     }
 
     private static boolean isOrganisation(String words) {
@@ -172,7 +182,7 @@ final class NameReader {
             double parts = 0;
             for (String part : Words.of(name)) {
                 String plain = plain(part);
-                parts += plain.length() > 2 && local.contains(plain) ? 1.25 : 0;
+                parts += plain.length() > 2 && local.contains(plain) ? ONE_PART : 0;
             }
             most = Math.max(most, Math.min(2.5, parts));
         }

@@ -66,9 +66,9 @@ final class Sections {
             }
             Span first = row.cells().getFirst();
             Matcher label = LABEL.matcher(row.words());
-            if (!Words.heading(row.text().words(first)).isEmpty()) {
+            if (!Headings.of(row.text().words(first)).isEmpty()) {
                 headings.add(first);
-            } else if (label.lookingAt() && !Words.heading(label.group(1)).isEmpty()) {
+            } else if (label.lookingAt() && !Headings.of(label.group(1)).isEmpty()) {
                 headings.add(new Span(row.span().start(), row.span().start() + label.end(1)));
             }
         }
@@ -104,14 +104,14 @@ final class Sections {
         }
         String words = row.text().words(row.cells().getFirst());
         boolean may = words.length() <= 60 && (row.cells().size() == 1 || beside);
-        return may ? Words.heading(words) : Set.of();
+        return may ? Headings.of(words) : Set.of();
     }
 
     /** Whether headings stand beside their parts: that of the experience or the education does. */
     private static boolean areBeside(List<Row> rows) {
         return rows.stream()
                         .filter(r -> !r.bullet() && r.cells().size() > 1)
-                        .map(r -> Words.heading(r.text().words(r.cells().getFirst())))
+                        .map(r -> Headings.of(r.text().words(r.cells().getFirst())))
                         .filter(k -> k.contains(Kind.EXPERIENCE) || k.contains(Kind.EDUCATION))
                         .count()
                 >= 1;
@@ -129,7 +129,7 @@ final class Sections {
             }
             Set<Kind> own = kinds(row);
             Row headed = own.isEmpty() ? afterHeading(row) : null;
-            Set<Kind> next = headed == null ? own : Words.heading(beforeRest(row, headed));
+            Set<Kind> next = headed == null ? own : Headings.of(beforeRest(row, headed));
             if (next.isEmpty() && isUnknownHeading(row, last)) {
                 next = Set.of(Kind.OTHER);
             }
@@ -146,7 +146,7 @@ final class Sections {
                 continue;
             }
             Matcher label = LABEL.matcher(row.words());
-            Set<Kind> labelled = label.lookingAt() ? Words.heading(label.group(1)) : Set.of();
+            Set<Kind> labelled = label.lookingAt() ? Headings.of(label.group(1)) : Set.of();
             if (labelled.contains(Kind.EXPERIENCE) || labelled.contains(Kind.EDUCATION)) {
                 sections.add(new Section(kinds, open));
                 open = new ArrayList<>();
@@ -169,11 +169,11 @@ final class Sections {
         String words = row.text().words(cell);
         for (int at = words.indexOf(' '); at > 0 && at < HEADING; at = words.indexOf(' ', at + 1)) {
             String heading = words.substring(0, at);
-            Set<Kind> kinds = Words.heading(heading);
+            Set<Kind> kinds = Headings.of(heading);
             boolean begins = at + 1 < words.length() && !Character.isLowerCase(words.codePointAt(at + 1));
             if (begins
                     && (kinds.contains(Kind.EXPERIENCE) || kinds.contains(Kind.EDUCATION))
-                    && Words.heading(upTo(words, at + 1)).isEmpty()) {
+                    && Headings.of(upTo(words, at + 1)).isEmpty()) {
                 Span rest = new Span(cell.start() + at + 1, row.span().end());
                 List<Span> cells = new ArrayList<>(row.cells());
                 cells.set(0, new Span(rest.start(), cell.end()));

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words that tell a title from a company and a school from a degree, and the headings of a résumé's parts. */
+/** The words that tell a title from a company and a school from a degree. */
 final class Words {
 
     /** The kinds of {@code words.txt}. */
@@ -28,15 +28,11 @@ final class Words {
         KIND
     }
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'\u2019&+#-]*");
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:[IVX]{1,5}|\\d{1,2}|[A-H])[.)]\\s+");
-    private static final Pattern PARTS =
-            Pattern.compile("\\s*(?:[&/,+]|\\b(?:and|et|und|y)\\b)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'\u2019&+#-]*");
     private static final int LONGEST = 3;
 
     private static final Map<Kind, Set<String>> WHOLE = new EnumMap<>(Kind.class);
     private static final Map<Kind, List<String>> ENDS = new EnumMap<>(Kind.class);
-    private static final Map<String, Section.Kind> HEADINGS = new HashMap<>();
 
     static {
         lines("words.txt").forEach((kind, words) -> {
@@ -51,14 +47,11 @@ final class Words {
                             .map(w -> w.substring(1))
                             .toList());
         });
-        lines("headings.txt")
-                .forEach((kind, words) -> words.forEach(
-                        heading -> HEADINGS.put(heading, Section.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))));
     }
 
     private Words() {}
 
-    private static Map<String, List<String>> lines(String file) {
+    static Map<String, List<String>> lines(String file) {
         Map<String, List<String>> lines = new HashMap<>();
         try (InputStream in = Words.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -116,30 +109,5 @@ final class Words {
             words.add(abbreviation ? found : found.replaceAll("[.'&-]+$", ""));
         }
         return words;
-    }
-
-    /** What a heading announces; several kinds for "Education & Experience", none when it is no heading. */
-    static Set<Section.Kind> heading(String line) {
-        return headingOf(NUMBER.matcher(line).replaceFirst(""));
-    }
-
-    private static Set<Section.Kind> headingOf(String line) {
-        String plain = String.join(" ", of(line)).replace(".", "");
-        if (plain.isEmpty() || plain.length() > 60) {
-            return Set.of();
-        }
-        Section.Kind whole = HEADINGS.get(plain);
-        if (whole != null) {
-            return Set.of(whole);
-        }
-        Set<Section.Kind> parts = new HashSet<>();
-        for (String part : PARTS.split(line)) {
-            Section.Kind kind = HEADINGS.get(String.join(" ", of(part)).replace(".", ""));
-            if (kind == null) {
-                return Set.of();
-            }
-            parts.add(kind);
-        }
-        return parts;
     }
 }
