@@ -17,23 +17,24 @@ final class DateReader {
 
     private static final String MONTHS =
             "jan(?:uary|vier|uar|\\u00e4nner|eiro)?|jänner|ene(?:ro)?|f[eé]b(?:ruary|ruar|rero|bra?io|ruari)?|f[eé]vr?(?:ier)?|"
-                    + "mar(?:ch|s|z|zo|ço)?|mär(?:z)?|mrz|maa(?:rt)?|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|maj|mayo|mei|maggio|"
-                    + "june?|juin|juni|junio|giu(?:gno)?|july?|juil(?:let)?|juli|julio|lug(?:lio)?|"
-                    + "aug(?:ust|ustus)?|ao[uû]t|ago(?:sto)?|sept?(?:ember|embre|iembre|tembre)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|ott(?:obre)?|"
-                    + "nov(?:ember|embre|iembre)?|de[czs](?:ember|embre|iembre)?|dez(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?";
+                + "mar(?:ch|s|z|zo|ço)?|mär(?:z)?|mrz|maa(?:rt)?|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|maj|mayo|mei|maggio|"
+                + "june?|juin|juni|junio|giu(?:gno)?|july?|juil(?:let)?|juli|julio|lug(?:lio)?|"
+                + "aug(?:ust|ustus)?|ao[uû]t|ago(?:sto)?|sept?(?:ember|embre|iembre|tembre)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|ott(?:obre)?|"
+                + "nov(?:ember|embre|iembre)?|de[czs](?:ember|embre|iembre)?|dez(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?|"
+                + "जनवरी|फ़रवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर";
     private static final List<String> STARTS = List.of(
-            "jan|ene|jän",
-            "feb|fev|fév|féb",
-            "mar|mär|mrz|maa",
-            "apr|avr|abr",
-            "may|mai|maj|mei|mag",
-            "jun|jui|giu",
-            "jul|lug",
-            "aug|aou|aoû|ago",
-            "sep",
-            "oct|okt|ott",
-            "nov",
-            "dec|dez|déc|dic|des");
+            "jan|ene|jän|जनवरी",
+            "feb|fev|fév|féb|फ़रवरी|फरवरी",
+            "mar|mär|mrz|maa|मार्च",
+            "apr|avr|abr|अप्रैल",
+            "may|mai|maj|mei|mag|मई",
+            "jun|jui|giu|जून",
+            "jul|lug|जुलाई",
+            "aug|aou|aoû|ago|अगस्त",
+            "sep|सित",
+            "oct|okt|ott|अक्",
+            "nov|नव",
+            "dec|dez|déc|dic|des|दिस");
 
     private static final String YEAR = "(?:19[4-9]\\d|20\\d\\d)";
 
@@ -42,13 +43,14 @@ final class DateReader {
             "(?<![\\p{L}\\d@/.,$€₹])(?<!\\p{L}-)(?!(?<=(?<!\\d)\\d{2,3}-)\\d)(?:"
                     + "(?<iso>" + YEAR + ")-(?<isom>0[1-9]|1[0-2])(?:-\\d\\d)?(?![\\d-])"
                     + "|(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?(?<name>" + MONTHS
-                    + ")\\b\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s,./'’-]*(?<namey>" + YEAR + ")(?!\\d)"
-                    + "|(?<sname>" + MONTHS + ")\\b\\.?[\\s/'’-]*(?<short>\\d\\d)(?![\\d\\p{L},:%+])"
+                    + ")(?![\\p{L}\\p{M}])\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s,./'’-]*(?<namey>" + YEAR
+                    + ")(?!\\d)"
+                    + "|(?<sname>" + MONTHS + ")(?![\\p{L}\\p{M}])\\.?[\\s/'’-]*(?<short>\\d\\d)(?![\\d\\p{L},:%+])"
                     + "|(?:(?:0?[1-9]|[12]\\d|3[01])[./-])?(?<num>0?[1-9]|1[0-2])\\s?[/.-]\\s?(?<numy>" + YEAR
                     + ")(?![\\d/]|\\.\\d)"
                     + "|(?<yfirst>" + YEAR + ")\\s?[/.]\\s?(?<yfirstm>0?[1-9]|1[0-2])(?!\\d)"
-                    + "|(?<mm>0[1-9]|1[0-2])/(?<yy>\\d\\d)(?![\\d/])"
-                    + "|(?:(?:spring|summer|fall|autumn|winter|q[1-4]|h[12]|été|hiver|printemps|automne|sommer|mitte|ende|anfang|mid|early|late|fy)[\\s-]*)?(?<year>"
+                                           + "|(?<mm>0[1-9]|1[0-2])/(?<yy>\\d\\d)(?![\\d/])"
+                                           + "|(?:(?:spring|summer|fall|autumn|winter|q[1-4]|h[12]|été|hiver|printemps|automne|sommer|mitte|ende|anfang|mid|early|late|fy)[\\s-]*)?(?<year>"
                     + YEAR + ")(?![\\d,]\\d|\\d|\\+|%)"
                     + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -58,16 +60,15 @@ final class DateReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String NOW =
             "present|current(?:ly)?|now|today|till\\s+(?:date|now|today)|to\\s+date|date|ongoing|on-going|continuing|heute|jetzt|"
-                    + "présent|aujourd['’]?\\s?hui|ce\\s+jour|actuel(?:lement)?|en\\s+cours|maintenant|actualidad|actual(?:mente)?|presente|hoy|oggi|in\\s+corso|heden|nu|atual(?:mente)?|the\\s+present";
+                + "présent|aujourd['’]?\\s?hui|ce\\s+jour|actuel(?:lement)?|en\\s+cours|maintenant|actualidad|actual(?:mente)?|presente|hoy|oggi|in\\s+corso|heden|nu|atual(?:mente)?|the\\s+present|वर्तमान(?:\\s+तक)?|अब\\s+तक|अभी\\s+तक|आज\\s+तक|जारी|obecnie|nuværende|nuvarande";
     private static final Pattern TO_NOW = Pattern.compile(
-            "^\\s*(?:(?:-|–|—|−|‒|to|until|till|bis|à|au|a|al|hasta|->|→|~|/)\\s*)+(?:" + NOW + ")(?![\\p{L}])",
+            "^(?:\\s*(?:-|–|—|−|‒|to|until|till|upto|bis|à|au|a|al|hasta|से|->|→|~|/)\\s*|\\t)+(?:" + NOW
+                    + ")(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ONLY_NOW =
-            Pattern.compile("\\s*(?:" + NOW + ")\\.?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BARE_DASH = Pattern.compile("^\\s*[-–—]\\s*$");
     /** Two cells of a table side by side are from and to. */
     private static final Pattern JOIN = Pattern.compile(
-            "^\\s*(?:-|–|—|−|‒|to|until|till|bis|à|au|a|al|hasta|and|->|→|~|\\.\\.+|through|thru)\\s*$|^\\t$",
+            "^\\s*(?:-|–|—|−|‒|to|until|till|bis|à|au|a|al|hasta|and|से|->|→|~|\\.\\.+|through|thru)\\s*$|^\\t$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SINCE = Pattern.compile(
@@ -95,11 +96,6 @@ final class DateReader {
     DateReader(String text, YearMonth now) {
         this.text = text;
         this.now = now;
-    }
-
-    /** Whether words say nothing but that something lasts: "Present", "till date". */
-    static boolean isNow(String words) {
-        return ONLY_NOW.matcher(words).matches();
     }
 
     /** The ranges and single dates inside a span, in reading order. */

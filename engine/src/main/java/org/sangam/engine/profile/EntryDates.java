@@ -11,7 +11,9 @@ final class EntryDates {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Pattern MARKS = Pattern.compile(
-            "[\\s,;:|(–-]*+(?:with )?(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:%|percent|/ ?10)|(?:cgpa|gpa|percentage|aggregate|marks|grade|score)[ :–-]*\\d{1,2}(?:\\.\\d{1,2})? ?%?(?:/ ?10)?)[^\\p{L}\\d]*",
+            "[\\s,;:|(–-]*+(?:with )?(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:%|percent|/"
+                    + " ?10)|(?:cgpa|gpa|percentage|aggregate|marks|grade|score)[ :–-]*\\d{1,2}(?:\\.\\d{1,2})? ?%?(?:/"
+                    + " ?10)?)[^\\p{L}\\d]*",
             Pattern.CASE_INSENSITIVE);
 
     /** A longer line is running text, however many dates it names. */
@@ -37,45 +39,7 @@ final class EntryDates {
                 from = i + 1;
             }
         }
-        for (int i = 0; i < rows.size(); i++) {
-            byRow.set(i, joined(rows.get(i), byRow.get(i)));
-        }
         return byRow;
-    }
-
-    /** Columns "From" and "To": a month in one cell and a later one, or "Present", in the next are one range. */
-    private static List<DateRange> joined(Row row, List<DateRange> dates) {
-        List<Span> cells = row.cells();
-        if (dates.isEmpty()
-                || dates.size() > 2
-                || cells.size() < 3
-                || !dates.getFirst().single()) {
-            return dates;
-        }
-        DateRange from = dates.getFirst();
-        for (int i = 0; i + 1 < cells.size(); i++) {
-            if (!fills(row, from.span(), cells.get(i))) {
-                continue;
-            }
-            Span next = cells.get(i + 1);
-            Span both = new Span(from.span().start(), next.end());
-            if (dates.size() == 1 && DateReader.isNow(row.text().words(next))) {
-                return List.of(new DateRange(from.start(), null, true, false, both));
-            }
-            DateRange to = dates.getLast();
-            boolean later = dates.size() == 2
-                    && to.single()
-                    && fills(row, to.span(), next)
-                    && from.start() != null
-                    && to.end() != null
-                    && !to.end().isBefore(from.start());
-            return later ? List.of(new DateRange(from.start(), to.end(), false, false, both)) : dates;
-        }
-        return dates;
-    }
-
-    private static boolean fills(Row row, Span date, Span cell) {
-        return cell.overlaps(date) && isEdge(row, cell.start(), date.start()) && isEdge(row, date.end(), cell.end());
     }
 
     private static boolean hasYear(Row row) {
