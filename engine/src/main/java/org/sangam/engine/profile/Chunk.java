@@ -27,6 +27,10 @@ record Chunk(
         return new Chunk(words, span, row, cell, null, false, false, "");
     }
 
+    Chunk asPlace() {
+        return new Chunk(words, span, row, cell, null, true, true, label);
+    }
+
     /** A stretch of its words, as a name. */
     Chunk part(int from, int to) {
         Span part = new Span(span.start() + from, span.start() + to);

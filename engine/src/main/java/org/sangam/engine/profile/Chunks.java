@@ -21,12 +21,14 @@ final class Chunks {
             "(?:~|about|over)?\\s*\\d+(?:\\.\\d+)?\\+?\\s*(?:yrs?|years?|mos?|months?|ans?|mois|jahre?|monate?)\\.?(?:[\\s,]*(?:and\\s*)?\\d+\\s*(?:mos?|months?|mois|monate?)\\.?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile(
-            "(?<company>company(?:\\s+name)?|organi[sz]ation(?:\\s+name)?|employer|name of (?:the )?(?:company|organi[sz]ation|employer))|(?<client>client)"
-                    + "|(?<title>role|designation|position(?:\\s+held)?|job title|title|post)"
-                    + "|duration|period|tenure|location|place|from|dates?|since|school|institute|college|university|degree|name",
+            "(?<company>company(?:\\s+name)?|entreprise|soci\u00e9t\u00e9|firma|arbeitgeber|empresa|organi[sz]ation(?:\\s+name)?|employer|name of (?:the )?(?:company|organi[sz]ation|employer))|(?<client>client)"
+                    + "|(?<title>role|designation|poste|stelle|puesto|cargo|position(?:\\s+held)?|job title|title|post)"
+                    + "|duration|period|tenure|location|place|from|to|till|upto|dates?|since|school|institute|institution|college|university|degree|name"
+                    + "|year(?: of passing)?|passing year|board|course|exam(?:ination)?|marks|percentage|grade|cgpa|s\\. ?no|sr\\. ?no|sl\\. ?no",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?:(?:currently|presently)\\s+)?(?:work(?:ed|ing)?|employed|serv(?:ed|ing)|joined|associated)\\s+(?=(?:as|with|at|in|for)\\s)",
+            "\\s*(?:(?:currently|presently)\\s+)?(?:work(?:ed|ing)?|employed|serv(?:ed|ing)|joined|associated)\\s+(?=(?:as|with|at|in|for)\\s)"
+                    + "|\\s*(?=with\\s[^\\n]{2,80}\\sas\\s)|\\s*(?=as\\s[^\\n]{2,80}\\s(?:with|at)\\s)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYS = Pattern.compile(
             "(?:^|\\s+)(?:(?<title>as)|(?<company>with|at|in|for)|from|since|during)\\s+(?:(?:an?|the|m/s\\.?)\\s+)?",
@@ -45,18 +47,33 @@ final class Chunks {
     private final List<Chunk> chunks = new ArrayList<>();
     private int cell;
     private String label = "";
+    private final boolean towns;
     private boolean guessed;
 
-    private Chunks(CleanText text, PlaceGraph places) {
+    private Chunks(CleanText text, PlaceGraph places, boolean towns) {
         this.text = text;
         this.places = places;
+        this.towns = towns;
+    }
+
+    /** Whether a line only names the columns of a table. */
+    static boolean isHeader(Row row) {
+        return row.cells().size() >= 3
+                && row.cells().stream()
+                        .allMatch(c -> LABEL.matcher(row.text().words(c)).matches());
+    }
+
+    static List<Chunk> of(CleanText text, PlaceGraph places, List<Row> rows, int first, List<DateRange> dates) {
+        return of(text, places, rows, first, dates, false);
     }
 
     /**
      * @param first which row of its section {@code rows} begins with
+     * @param towns whether an unknown name after the last comma is a town, as in the entries around it
      */
-    static List<Chunk> of(CleanText text, PlaceGraph places, List<Row> rows, int first, List<DateRange> dates) {
-        Chunks all = new Chunks(text, places);
+    static List<Chunk> of(
+            CleanText text, PlaceGraph places, List<Row> rows, int first, List<DateRange> dates, boolean towns) {
+        Chunks all = new Chunks(text, places, towns);
         for (int i = 0; i < rows.size(); i++) {
             all.label = "";
             for (Span cell : rows.get(i).cells()) {
@@ -161,7 +178,8 @@ final class Chunks {
                         && nextIsWide
                         && !EVERYWHERE.matcher(next).matches()
                         && (at > 0 || groups.size() == 2 || STATE.matcher(next).matches()))) {
-            return mayBeTown && endsAfterFirm(groups, at) ? 1 : 0;
+            boolean last = at > 0 && at + 1 == groups.size();
+            return mayBeTown && ((towns && last) || endsAfterFirm(groups, at)) ? 1 : 0;
         }
         int length = 1;
         while (at + length < groups.size() && length < 4) {

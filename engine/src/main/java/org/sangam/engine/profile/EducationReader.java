@@ -2,6 +2,7 @@ package org.sangam.engine.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.place.PlaceGraph;
@@ -15,6 +16,11 @@ final class EducationReader {
     private static final Pattern THESIS = Pattern.compile(
             "\\b(?:thesis|dissertation|th\u00e8se|m\u00e9moire|abschlussarbeit|gpa|cgpa|grade|percentage|marks|coursework)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PARTS = Pattern.compile(", | / ");
+
+    /** "B.Tech", "BSc (Hons": what follows says in what. */
+    private static final int LONGEST_SHORT = 10;
 
     private final CleanText text;
     private final PlaceGraph places;
@@ -45,27 +51,27 @@ final class EducationReader {
     }
 
     private void row(List<Chunk> chunks) {
-        List<Chunk> parts = new ArrayList<>();
         for (Chunk chunk : chunks) {
-            parts.addAll(chunk.isName() ? parted(chunk) : List.of(chunk));
-        }
-        for (Chunk chunk : parts) {
             if (chunk.date() != null) {
                 date(chunk.date());
             } else if (!chunk.place() || chunk.isSchool()) {
-                name(chunk);
+                (chunk.place() ? List.of(chunk) : parted(chunk)).forEach(this::name);
             }
         }
     }
 
     /** "B.Tech in Physics, Northwind Institute": a degree and a school in one go are two things. */
-    private static List<Chunk> parted(Chunk chunk) {
-        for (int at = chunk.words().indexOf(", "); at > 0; at = chunk.words().indexOf(", ", at + 1)) {
-            Chunk left = chunk.part(0, at);
-            Chunk right = chunk.part(at + 2, chunk.words().length());
-            if ((left.isSchool() && right.isDegree() && !right.isSchool())
-                    || (right.isSchool() && left.isDegree() && !left.isSchool())) {
-                return left.isDegree() ? subject(chunk, at) : List.of(left, right);
+    private List<Chunk> parted(Chunk chunk) {
+        Matcher cut = PARTS.matcher(chunk.words());
+        while (cut.find()) {
+            Chunk left = chunk.part(0, cut.start());
+            Chunk right = chunk.part(cut.end(), chunk.words().length());
+            boolean goesOn = degree != null && isNext(degree, left.span());
+            if (left.isSchool() && right.isDegree() && !right.isSchool()) {
+                return List.of(left, right);
+            }
+            if (right.isSchool() && (left.isDegree() || goesOn) && !left.isSchool()) {
+                return subject(chunk, cut.start(), cut.end());
             }
         }
         int from = chunk.words().indexOf(" from ");
@@ -77,14 +83,15 @@ final class EducationReader {
     }
 
     /** "B.Tech., Computer Science, Malabar College": what stands between a degree and the school is its subject. */
-    private static List<Chunk> subject(Chunk chunk, int comma) {
-        int next = chunk.words().indexOf(", ", comma + 1);
+    private static List<Chunk> subject(Chunk chunk, int from, int to) {
+        int next = chunk.words().indexOf(", ", to);
         int length = chunk.words().length();
         boolean isSubject = next > 0
-                && !chunk.part(comma + 2, next).isSchool()
+                && !chunk.part(to, next).isSchool()
                 && chunk.part(next + 2, length).isSchool();
-        int cut = isSubject ? next : comma;
-        return List.of(chunk.part(0, cut), chunk.part(cut + 2, length));
+        return isSubject
+                ? List.of(chunk.part(0, next), chunk.part(next + 2, length))
+                : List.of(chunk.part(0, from), chunk.part(to, length));
     }
 
     private void date(DateRange range) {
@@ -104,18 +111,24 @@ final class EducationReader {
                 close();
             }
             school = chunk.span();
-        } else if (chunk.isDegree()) {
+        } else if (chunk.isDegree() && (degree == null || !isBracketed(degree, chunk.span()))) {
             if (degree != null) {
                 close();
             }
             degree = chunk.span();
-        } else if (degree != null && degree.length() <= 8 && isNext(degree, chunk.span())) {
+        } else if (degree != null && degree.length() <= LONGEST_SHORT && isNext(degree, chunk.span())) {
             degree = new Span(degree.start(), chunk.span().end());
         } else if (degree == null
                 && (date != null || school != null)
                 && chunk.words().length() > 3) {
             degree = chunk.span();
         }
+    }
+
+    /** "BSc (Hons)" is one degree. */
+    private boolean isBracketed(Span before, Span after) {
+        return before.end() < after.start()
+                && text.value().substring(before.end(), after.start()).strip().equals("(");
     }
 
     private boolean isNext(Span before, Span after) {

@@ -2,7 +2,9 @@ package org.sangam.engine.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import org.sangam.engine.text.Span;
  *
  * @param sure whether the title has a title's words
  * @param weakCompany whether the company is only what a dash parts from the title, which may go on there
+ * @param loose whether it is only what a comma parts from the title, so that a firm on the next line is the company
  */
 record EntryHead(
         @Nullable Span title,
@@ -23,7 +26,8 @@ record EntryHead(
         @Nullable Span place,
         @Nullable DateRange date,
         boolean sure,
-        boolean weakCompany) {
+        boolean weakCompany,
+        boolean loose) {
 
     private static final Pattern PARTS = Pattern.compile(", | / ");
     private static final Pattern LEGAL =
@@ -44,9 +48,12 @@ record EntryHead(
                 .orElse(null);
         Chunk where = chunks.stream().filter(Chunk::place).findFirst().orElse(null);
         Span place = where == null ? null : where.span();
-        List<Chunk> names = chunks.stream().filter(Chunk::isName).toList();
-        if (names.size() == 1) {
-            names = parted(names.getFirst());
+        List<Chunk> names = new ArrayList<>();
+        Set<Chunk> fields = new HashSet<>();
+        for (Chunk chunk : chunks.stream().filter(Chunk::isName).toList()) {
+            List<Chunk> parted = parted(chunk);
+            names.addAll(parted);
+            fields.addAll(parted.subList(1, parted.size()));
         }
         int comma = where == null ? -1 : where.words().indexOf(", ");
         if (names.size() == 1
@@ -61,14 +68,15 @@ record EntryHead(
                     : List.of(names.getFirst(), first);
         }
         if (names.isEmpty()) {
-            return new EntryHead(null, null, place, date, false, false);
+            return new EntryHead(null, null, place, date, false, false, false);
         }
         if (names.size() == 1) {
             Chunk only = names.getFirst();
             boolean isTitle = only.title() > 0 || only.company() == 0;
-            return new EntryHead(isTitle ? only.span() : null, isTitle ? null : only.span(), place, date, false, false);
+            return new EntryHead(
+                    isTitle ? only.span() : null, isTitle ? null : only.span(), place, date, false, false, false);
         }
-        return parts(names, order, place, date);
+        return parts(names, fields, order, place, date);
     }
 
     /** "Acme Technologies, Director of Operations": one side of a comma or slash has a title's words, the other has not. */
@@ -80,13 +88,29 @@ record EntryHead(
             boolean oneTitle = left.title() >= 2 != right.title() >= 2;
             boolean legal = LEGAL.matcher(right.words()).matches();
             if (oneTitle && !legal) {
-                return List.of(left, right);
+                return left.title() >= 2 ? withField(left, right) : List.of(left, right);
             }
         }
         return List.of(only);
     }
 
-    private static EntryHead parts(List<Chunk> names, Order order, @Nullable Span place, @Nullable DateRange date) {
+    /** "Staff Nurse, Intensive Care, Northmoor Hospital": what stands between a title and a firm is the title's field. */
+    private static List<Chunk> withField(Chunk title, Chunk rest) {
+        int comma = rest.words().lastIndexOf(", ");
+        if (comma > 0 && rest.part(0, comma).company() == 0) {
+            Chunk last = rest.part(comma + 2, rest.words().length());
+            if (last.company() > 0 && !LEGAL.matcher(last.words()).matches()) {
+                return List.of(title, rest.part(0, comma), last);
+            }
+        }
+        return List.of(title, rest);
+    }
+
+    /**
+     * @param fields what only a comma or a slash parts from a title before it, which may go on there
+     */
+    private static EntryHead parts(
+            List<Chunk> names, Set<Chunk> fields, Order order, @Nullable Span place, @Nullable DateRange date) {
         Chunk first = most(
                 names, c -> Math.min(c.title(), 3) - 0.7 * Math.min(c.company(), 3) + labelled(c, "title", "company"));
         List<Chunk> others = new ArrayList<>(names);
@@ -96,7 +120,8 @@ record EntryHead(
                 c -> Math.min(c.company(), 3)
                         - 0.7 * Math.min(c.title(), 3)
                         + labelled(c, "company", "title")
-                        + (c.cell() == first.cell() && c.row() == first.row() ? 0 : 0.4));
+                        + (c.cell() == first.cell() && c.row() == first.row() ? 0 : 0.4)
+                        - (fields.contains(c) ? 0.3 : 0));
         boolean named = first.label().equals("title") || second.label().equals("company");
         boolean open = first.title() == second.title() && first.company() == second.company();
         boolean before = second.span().start() < first.span().start();
@@ -112,7 +137,8 @@ record EntryHead(
                 && company.row() == title.row()
                 && company.cell() == title.cell()
                 && order == Order.UNKNOWN;
-        return new EntryHead(whole(title, company, names), company.span(), place, date, sure, weak);
+        boolean loose = !named && company.company() == 0 && fields.contains(company);
+        return new EntryHead(whole(title, company, names), company.span(), place, date, sure, weak, loose);
     }
 
     private static double labelled(Chunk chunk, String wanted, String other) {
@@ -154,12 +180,12 @@ record EntryHead(
     }
 
     boolean isWhole() {
-        return title != null && company != null && sure && !weakCompany;
+        return title != null && company != null && sure && !weakCompany && !loose;
     }
 
     int knows() {
         return (title == null ? 0 : 2)
-                + (company == null ? 0 : weakCompany ? 1 : 2)
+                + (company == null ? 0 : weakCompany || loose ? 1 : 2)
                 + (place == null ? 0 : 1)
                 + (sure ? 1 : 0);
     }

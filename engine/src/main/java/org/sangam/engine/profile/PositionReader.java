@@ -21,7 +21,9 @@ final class PositionReader {
 
     private static final Pattern BRIEF = Pattern.compile(
             "\\b(?:intern|internship|trainee|project|training|volunteer|workshop)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOWN = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+");
     private static final int HIGHEST = 3;
+    private static final int LINES_BELOW = 2;
     private static final int LONGEST_BELOW = 85;
 
     private final CleanText text;
@@ -29,6 +31,9 @@ final class PositionReader {
     private final DateReader dates;
     private final List<Position> positions = new ArrayList<>();
     private Order order = Order.UNKNOWN;
+
+    /** Whether most entries say where, so that the others may do so with the name of an unknown town. */
+    private boolean placed;
 
     PositionReader(CleanText text, PlaceGraph places, DateReader dates) {
         this.text = text;
@@ -80,12 +85,16 @@ final class PositionReader {
     private Order usualOrder(List<Row> rows, List<List<DateRange>> dated, int[] tops, int[] anchors) {
         int titles = 0;
         int companies = 0;
+        int places = 0;
         for (int i = 0; i < anchors.length; i++) {
             int end = i + 1 < anchors.length ? tops[i + 1] : rows.size();
-            Order shown = entryHead(rows, dated, tops[i], anchors[i], end).order();
+            EntryHead head = entryHead(rows, dated, tops[i], anchors[i], end);
+            places += head.place() == null ? 0 : 1;
+            Order shown = head.order();
             titles += shown == Order.TITLE_FIRST ? 1 : 0;
             companies += shown == Order.COMPANY_FIRST ? 1 : 0;
         }
+        placed = anchors.length > 1 && places * 3 >= anchors.length;
         return titles == companies ? Order.UNKNOWN : titles > companies ? Order.TITLE_FIRST : Order.COMPANY_FIRST;
     }
 
@@ -96,6 +105,7 @@ final class PositionReader {
         while (lines < most
                 && at - 1 > stop
                 && rows.get(at - 1).mayHead()
+                && !Chunks.isHeader(rows.get(at - 1))
                 && (!isSetApart(rows, dated, at) || isAlone(rows, at - 1, stop))) {
             at--;
             lines++;
@@ -131,12 +141,17 @@ final class PositionReader {
 
     private EntryHead entryHead(List<Row> rows, List<List<DateRange>> dated, int top, int anchor, int end) {
         int last = anchor;
+        int lines = 0;
         EntryHead head = head(rows, dated, top, last);
-        while (!head.isWhole() && last - anchor < 2 && last + 1 < end && goesOn(rows.get(last + 1), head)) {
+        while (!head.isWhole() && lines < LINES_BELOW && last + 1 < end && goesOn(rows.get(last + 1), head)) {
             EntryHead more = head(rows, dated, top, last + 1);
-            if (more.knows() <= head.knows()) {
+            boolean firm = Words.has(Words.Kind.COMPANY, rows.get(last + 1).words());
+            if (more.knows() <= head.knows() || (head.loose() && !firm)) {
                 break;
             }
+            boolean onlyWhere =
+                    Objects.equals(more.title(), head.title()) && Objects.equals(more.company(), head.company());
+            lines += onlyWhere ? 0 : 1;
             head = more;
             last++;
         }
@@ -146,7 +161,26 @@ final class PositionReader {
     private EntryHead head(List<Row> rows, List<List<DateRange>> dated, int top, int last) {
         List<DateRange> all =
                 dated.subList(top, last + 1).stream().flatMap(List::stream).toList();
-        return EntryHead.of(Chunks.of(text, places, rows.subList(top, last + 1), top, all), order);
+        List<Row> lines = rows.subList(top, last + 1);
+        EntryHead head = EntryHead.of(Chunks.of(text, places, lines, top, all), order);
+        if (!placed || head.place() != null) {
+            return head;
+        }
+        EntryHead inTown = EntryHead.of(townLast(Chunks.of(text, places, lines, top, all, true)), order);
+        return inTown.title() != null && inTown.company() != null ? inTown : head;
+    }
+
+    /** Where no comma parts a town, the last name is one, when it is a single word and title and company stand without it. */
+    private static List<Chunk> townLast(List<Chunk> chunks) {
+        List<Chunk> names = chunks.stream().filter(Chunk::isName).toList();
+        if (names.size() < 2 || chunks.stream().anyMatch(Chunk::place)) {
+            return chunks;
+        }
+        Chunk last = names.getLast();
+        boolean town = last.title() == 0
+                && last.company() == 0
+                && TOWN.matcher(last.words()).matches();
+        return town ? chunks.stream().map(c -> c.equals(last) ? c.asPlace() : c).toList() : chunks;
     }
 
     /** Once the title is known, a long line that no company's word betrays begins the description. */

@@ -228,4 +228,76 @@ final class DrawnLayouts {
         school(page, 60, at + 6);
         return page;
     }
+
+    /** Dates flush right in the main column, and a side bar beyond them. */
+    static Pages datesFlushRightBesideBar(Pages page) {
+        page.words(40, 60, 22, "Meera Nair").words(40, 80, 11, "Data Engineer");
+        list(page, 440, 56, "Contact", List.of("meera.nair@example.org", "+91 98450 12345", "Bengaluru, India"), 14.5);
+        list(page, 440, 160, "Skills", SKILLS.subList(0, 5), 15.5);
+        double at = heading(page, 40, 121, "Work Experience");
+        for (Job job : JOBS) {
+            page.bold(40, at, 10, job.title).words(40, at + 13, 10, job.company);
+            flushRight(page, 400, at, Pages.PLAIN, 10, job.from + " - " + job.to);
+            flushRight(page, 400, at + 13, Pages.PLAIN, 10, job.place);
+            at = body(page, 44, at + 28, job, 56);
+        }
+        school(page, 40, at + 6);
+        return page;
+    }
+
+    /** Headings and dates end on one line at the left, parts begin on one line at the right. */
+    static Pages headingsAndDatesInOneColumn(Pages page) {
+        flushRight(page, 180, 60, Pages.PLAIN, 10, "Personal information");
+        page.words(200, 62, 15, "Meera Nair");
+        page.words(200, 80, 10, "meera.nair@example.org").words(200, 94, 10, "+91 98450 12345");
+        flushRight(page, 180, 130, Pages.PLAIN, 10, "WORK EXPERIENCE");
+        double at = 150;
+        for (Job job : JOBS) {
+            flushRight(page, 180, at, Pages.PLAIN, 10, job.from + " - " + job.to);
+            page.words(200, at, 11, job.title).words(200, at + 13, 10, job.company + ", " + job.place);
+            at = body(page, 200, at + 28, job, 70);
+        }
+        flushRight(page, 180, at + 10, Pages.PLAIN, 10, "EDUCATION");
+        flushRight(page, 180, at + 30, Pages.PLAIN, 10, SCHOOL.get(2));
+        page.words(200, at + 30, 11, SCHOOL.get(1)).words(200, at + 43, 10, SCHOOL.get(0));
+        return page;
+    }
+
+    /** One line for each job, its dates close below those of the one before. */
+    static Pages datesCloseTogether(Pages page) {
+        double at = heading(header(page), 60, 130, "Appointments");
+        for (Job job : JOBS) {
+            page.words(60, at, 10, job.from + " - " + job.to);
+            page.words(190, at, 10, job.title + ", " + job.company + ", " + job.place);
+            at += 14;
+        }
+        school(page, 60, at + 20);
+        return page;
+    }
+
+    /** Only the weight of the letters parts the title from the company. */
+    static Pages weightParts(Pages page) {
+        double at = heading(header(page), 60, 130, "Where I've worked");
+        for (Job job : JOBS) {
+            page.bold(60, at, 10, job.title);
+            page.words(60 + page.width(Pages.BOLD, 10, job.title + " "), at, 10, job.company);
+            flushRight(page, 540, at, Pages.PLAIN, 10, job.from + " - " + job.to);
+            at = body(page, 60, at + 15, job, 90);
+        }
+        school(page, 60, at + 6);
+        return page;
+    }
+
+    /** Below a date stands where, and beside them who and as what. */
+    static Pages placeBelowDate(Pages page) {
+        double at = heading(header(page), 60, 130, "Professional journey");
+        for (Job job : JOBS) {
+            flushRight(page, 170, at, Pages.PLAIN, 9, job.from + " - " + job.to);
+            flushRight(page, 170, at + 13, Pages.PLAIN, 9, job.place);
+            page.bold(190, at, 10, job.company).words(190, at + 13, 10, job.title);
+            at = body(page, 190, at + 28, job, 70);
+        }
+        school(page, 60, at + 6);
+        return page;
+    }
 }

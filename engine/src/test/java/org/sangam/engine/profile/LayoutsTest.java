@@ -52,7 +52,12 @@ class LayoutsTest {
                 new Layout("side bar at the left", DrawnLayouts::sideBarLeft),
                 new Layout("side bar at the right", DrawnLayouts::sideBarRight),
                 new Layout("two columns", DrawnLayouts::twoColumns),
-                new Layout("title at company, dates in brackets", DrawnLayouts::brackets));
+                new Layout("title at company, dates in brackets", DrawnLayouts::brackets),
+                new Layout("dates flush right beside a side bar", DrawnLayouts::datesFlushRightBesideBar),
+                new Layout("headings and dates in one column", DrawnLayouts::headingsAndDatesInOneColumn),
+                new Layout("dates at the left, line by line", DrawnLayouts::datesCloseTogether),
+                new Layout("title and company parted by weight alone", DrawnLayouts::weightParts),
+                new Layout("the place below the date at the left", DrawnLayouts::placeBelowDate));
     }
 
     @ParameterizedTest
