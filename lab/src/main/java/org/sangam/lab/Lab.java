@@ -24,6 +24,9 @@ public final class Lab {
     /** The command or its arguments are unknown. */
     static final int USAGE = 2;
 
+    /** Of a command's name. */
+    private static final int MOST_WORDS = 3;
+
     private final Map<String, Command> commands;
 
     Lab(Map<String, Command> commands) {
@@ -57,11 +60,12 @@ public final class Lab {
         commands.put("fit spans", new FitSpans());
         commands.put("fit titles", new FitTitles());
         commands.put("admin import", new AdminImport());
+        commands.put("admin import resumes", new ImportResumes(Clock.systemUTC(), ImportResumes.onScreen()));
         return commands;
     }
 
     int run(List<String> arguments, PrintStream out, PrintStream err) {
-        for (int words = Math.min(2, arguments.size()); words > 0; words--) {
+        for (int words = Math.min(MOST_WORDS, arguments.size()); words > 0; words--) {
             Command command = commands.get(String.join(" ", arguments.subList(0, words)));
             if (command != null) {
                 return run(command, arguments.subList(words, arguments.size()), out, err);

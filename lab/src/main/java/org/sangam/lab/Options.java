@@ -47,6 +47,11 @@ final class Options {
         return left.remove(name);
     }
 
+    /** What no option took, in the order given. */
+    List<String> left() {
+        return List.copyOf(left);
+    }
+
     /** @throws WrongUsage when anything was given that no option took */
     void done() throws WrongUsage {
         if (!left.isEmpty()) {
