@@ -35,11 +35,11 @@ public class ReceivedResumes {
             Viewer.Member by, UUID id, UUID job, String fileName, @Nullable Profile profile, @Nullable String problem) {
         as(by);
         sql.sql("""
-                        insert into received_resume (id, job_id, company_id, file_name, profile, problem, at)
-                        select :id, :job, :company, :name, :profile::jsonb, :problem, :now
-                        where (select count(*) from received_resume where job_id = :job) < :most
-                        on conflict (id) do nothing
-                        """)
+            insert into received_resume (id, job_id, company_id, file_name, profile, problem, at)
+            select :id, :job, :company, :name, :profile::jsonb, :problem, :now
+            where (select count(*) from received_resume where job_id = :job) < :most
+            on conflict (id) do nothing
+            """)
                 .param("id", id)
                 .param("job", job)
                 .param("company", by.company())

@@ -1,17 +1,16 @@
 package org.sangam.app.received;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.sangam.app.document.Documents;
 import org.sangam.app.job.Job;
+import org.sangam.app.received.ZipMembers.Member;
 import org.sangam.app.web.Viewer;
 import org.sangam.engine.document.Reading;
+import org.sangam.engine.document.Refusal;
 import org.sangam.engine.place.PlaceGraph;
 import org.sangam.engine.profile.ProfileReader;
 import org.sangam.engine.skill.SkillGraph;
@@ -41,38 +40,23 @@ public class ResumeDrop {
     public record Dropped(int files, boolean opened) {}
 
     public Dropped drop(Viewer.Member by, Job job, byte[] zip) {
+        ZipMembers members = new ZipMembers(zip);
         int files = 0;
         long unpacked = 0;
-        boolean opened = false;
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            ZipEntry entry = entries.getNextEntry();
-            while (entry != null) {
-                opened = true;
-                byte[] content = entries.readNBytes(LARGEST_FILE + 1);
-                unpacked += content.length + skipped(entries, LARGEST_ALL - unpacked);
-                if (resume(entry)) {
-                    files++;
-                    read(by, job, plain(entry.getName()), content);
-                }
-                entry = files < MOST_FILES && unpacked < LARGEST_ALL ? entries.getNextEntry() : null;
+        for (Member member : members.all()) {
+            if (files >= MOST_FILES || unpacked >= LARGEST_ALL) {
+                break;
             }
-        } catch (IOException | IllegalArgumentException damaged) {
-            return new Dropped(files, opened);
-        }
-        return new Dropped(files, opened);
-    }
-
-    /** Unpacks what is left of a file that is too large anyway, up to a limit, so that no file unpacks without end. */
-    private static long skipped(ZipInputStream entry, long most) throws IOException {
-        byte[] some = new byte[64 * 1024];
-        long skipped = 0;
-        for (int read = entry.read(some); read >= 0; read = entry.read(some)) {
-            skipped += read;
-            if (skipped > most) {
-                return skipped;
+            if (resume(member)) {
+                files++;
+                Optional<byte[]> content =
+                        member.locked() ? Optional.empty() : members.content(member, LARGEST_FILE + 1);
+                unpacked += content.map(bytes -> bytes.length).orElse(0);
+                content.ifPresentOrElse(
+                        bytes -> read(by, job, plain(member.name()), bytes), () -> damaged(by, job, member));
             }
         }
-        return skipped;
+        return new Dropped(files, !members.all().isEmpty());
     }
 
     private void read(Viewer.Member by, Job job, String name, byte[] content) {
@@ -84,12 +68,17 @@ public class ResumeDrop {
         }
     }
 
-    private static boolean resume(ZipEntry entry) {
-        String name = plain(entry.getName());
-        return !entry.isDirectory()
-                && !name.isEmpty()
-                && !name.startsWith(".")
-                && !entry.getName().startsWith("__MACOSX");
+    /** What could not be unpacked is listed under its name, with why. */
+    private void damaged(Viewer.Member by, Job job, Member member) {
+        UUID id = UUID.nameUUIDFromBytes(key(job, member.name().getBytes(StandardCharsets.UTF_8)));
+        Refusal why = member.locked() ? Refusal.ENCRYPTED : Refusal.UNREADABLE;
+        resumes.keep(by, id, job.id(), plain(member.name()), null, why.code());
+    }
+
+    /** A folder's name ends with a slash, so that nothing is left of it. */
+    private static boolean resume(Member member) {
+        String name = plain(member.name());
+        return !name.isEmpty() && !name.startsWith(".") && !member.name().startsWith("__MACOSX");
     }
 
     /** The last part of a path in the ZIP, without control characters. */

@@ -26,11 +26,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReceivedTest {
 
     private static final String POSTING = """
-            Backend Engineer
-            Experience: 4 - 10 years
-            Location: Bengaluru
-            Skills: Java, PostgreSQL, Kafka
-            """;
+        Backend Engineer
+        Experience: 4 - 10 years
+        Location: Bengaluru
+        Skills: Java, PostgreSQL, Kafka
+        """;
 
     @Autowired
     private ResumeDrop drop;
@@ -98,7 +98,7 @@ class ReceivedTest {
     }
 
     @Test
-    void zip_that_unpacks_without_end_is_left_at_the_limit() {
+    void file_that_unpacks_without_end_is_left_at_its_limit_and_costs_no_other() {
         Market.Team team = market.team("Bombed Works");
         Job job = market.open(team, POSTING);
         byte[] zip = zip(
@@ -107,10 +107,30 @@ class ReceivedTest {
 
         ResumeDrop.Dropped dropped = drop.drop(team.admin(), job, zip);
 
-        assertThat(dropped).isEqualTo(new ResumeDrop.Dropped(1, true));
+        assertThat(dropped).isEqualTo(new ResumeDrop.Dropped(2, true));
         assertThat(resumes.of(team.admin(), job.id()))
-                .singleElement()
-                .satisfies(bomb -> assertThat(bomb.problem()).isNotNull());
+                .extracting(one -> one.fileName() + " " + one.problem())
+                .containsExactlyInAnyOrder("bomb.txt too-large", "late.txt null");
+    }
+
+    @Test
+    void damaged_file_in_a_zip_is_listed_by_its_name_and_the_others_are_read() {
+        Market.Team team = market.team("Damaged Works");
+        Job job = market.open(team, POSTING);
+        byte[] zip = zip(
+                file("torn.txt", People.backendResume("Torn Tara", "Kaveri Payments")),
+                file("whole.txt", People.backendResume("Whole Wasim", "Kaveri Payments")));
+        int inside = new ZipMembers(zip).all().getFirst().at() + 80;
+        for (int i = 0; i < 40; i++) {
+            zip[inside + i] = (byte) ~zip[inside + i];
+        }
+
+        ResumeDrop.Dropped dropped = drop.drop(team.admin(), job, zip);
+
+        assertThat(dropped).isEqualTo(new ResumeDrop.Dropped(2, true));
+        assertThat(resumes.of(team.admin(), job.id()))
+                .extracting(one -> one.fileName() + " " + one.problem())
+                .containsExactlyInAnyOrder("torn.txt unreadable", "whole.txt null");
     }
 
     @Test

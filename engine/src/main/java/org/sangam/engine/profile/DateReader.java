@@ -17,11 +17,11 @@ final class DateReader {
 
     private static final String MONTHS =
             "jan(?:uary|vier|uar|\\u00e4nner|eiro)?|jänner|ene(?:ro)?|f[eé]b(?:ruary|ruar|rero|bra?io|ruari)?|f[eé]vr?(?:ier)?|"
-                + "mar(?:ch|s|z|zo|ço)?|mär(?:z)?|mrz|maa(?:rt)?|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|maj|mayo|mei|maggio|"
-                + "june?|juin|juni|junio|giu(?:gno)?|july?|juil(?:let)?|juli|julio|lug(?:lio)?|"
-                + "aug(?:ust|ustus)?|ao[uû]t|ago(?:sto)?|sept?(?:ember|embre|iembre|tembre)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|ott(?:obre)?|"
-                + "nov(?:ember|embre|iembre)?|de[czs](?:ember|embre|iembre)?|dez(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?|"
-                + "जनवरी|फ़रवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर";
+                    + "mar(?:ch|s|z|zo|ço)?|mär(?:z)?|mrz|maa(?:rt)?|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|maj|mayo|mei|maggio|"
+                    + "june?|juin|juni|junio|giu(?:gno)?|july?|juil(?:let)?|juli|julio|lug(?:lio)?|"
+                    + "aug(?:ust|ustus)?|ao[uû]t|ago(?:sto)?|sept?(?:ember|embre|iembre|tembre)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|ott(?:obre)?|"
+                    + "nov(?:ember|embre|iembre)?|de[czs](?:ember|embre|iembre)?|dez(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?|"
+                    + "जनवरी|फ़रवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर";
     private static final List<String> STARTS = List.of(
             "jan|ene|jän|जनवरी",
             "feb|fev|fév|féb|फ़रवरी|फरवरी",
@@ -49,8 +49,8 @@ final class DateReader {
                     + "|(?:(?:0?[1-9]|[12]\\d|3[01])[./-])?(?<num>0?[1-9]|1[0-2])\\s?[/.-]\\s?(?<numy>" + YEAR
                     + ")(?![\\d/]|\\.\\d)"
                     + "|(?<yfirst>" + YEAR + ")\\s?[/.]\\s?(?<yfirstm>0?[1-9]|1[0-2])(?!\\d)"
-                                           + "|(?<mm>0[1-9]|1[0-2])/(?<yy>\\d\\d)(?![\\d/])"
-                                           + "|(?:(?:spring|summer|fall|autumn|winter|q[1-4]|h[12]|été|hiver|printemps|automne|sommer|mitte|ende|anfang|mid|early|late|fy)[\\s-]*)?(?<year>"
+                    + "|(?<mm>0[1-9]|1[0-2])/(?<yy>\\d\\d)(?![\\d/])"
+                    + "|(?:(?:spring|summer|fall|autumn|winter|q[1-4]|h[12]|été|hiver|printemps|automne|sommer|mitte|ende|anfang|mid|early|late|fy)[\\s-]*)?(?<year>"
                     + YEAR + ")(?![\\d,]\\d|\\d|\\+|%)"
                     + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -60,7 +60,7 @@ final class DateReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String NOW =
             "present|current(?:ly)?|now|today|till\\s+(?:date|now|today)|to\\s+date|date|ongoing|on-going|continuing|heute|jetzt|"
-                + "présent|aujourd['’]?\\s?hui|ce\\s+jour|actuel(?:lement)?|en\\s+cours|maintenant|actualidad|actual(?:mente)?|presente|hoy|oggi|in\\s+corso|heden|nu|atual(?:mente)?|the\\s+present|वर्तमान(?:\\s+तक)?|अब\\s+तक|अभी\\s+तक|आज\\s+तक|जारी|obecnie|nuværende|nuvarande";
+                    + "présent|aujourd['’]?\\s?hui|ce\\s+jour|actuel(?:lement)?|en\\s+cours|maintenant|actualidad|actual(?:mente)?|presente|hoy|oggi|in\\s+corso|heden|nu|atual(?:mente)?|the\\s+present|वर्तमान(?:\\s+तक)?|अब\\s+तक|अभी\\s+तक|आज\\s+तक|जारी|obecnie|nuværende|nuvarande";
     private static final Pattern TO_NOW = Pattern.compile(
             "^(?:\\s*(?:-|–|—|−|‒|to|until|till|upto|bis|à|au|a|al|hasta|से|->|→|~|/)\\s*|\\t)+(?:" + NOW
                     + ")(?![\\p{L}])",
