@@ -5,10 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +39,8 @@ final class ImportResumes implements Command {
 
     private static final int AT_ONCE = 2;
     private static final int TRIES = 3;
+    private static final Set<Reading> AGAIN =
+            Set.of(new Reading.Refused(Refusal.BUSY), new Reading.Refused(Refusal.TOO_SLOW));
     private static final long BETWEEN_LINES = TimeUnit.SECONDS.toNanos(2);
 
     private final Clock clock;
@@ -155,10 +159,10 @@ final class ImportResumes implements Command {
             }
         }
 
-        /** A child that was busy is asked again; every other answer is final. */
+        /** A child that was busy or slow, as on a busy machine, is asked again; every other answer is final. */
         private Reading read(byte[] bytes, String name) {
             Reading reading = process.read(bytes, name);
-            for (int i = 1; i < TRIES && reading.equals(new Reading.Refused(Refusal.BUSY)); i++) {
+            for (int i = 1; i < TRIES && AGAIN.contains(reading); i++) {
                 reading = process.read(bytes, name);
             }
             return reading;
@@ -171,7 +175,7 @@ final class ImportResumes implements Command {
                     Path target = to.resolve(name.replace('/', '_').replace('\\', '_') + ".json");
                     Path part = target.resolveSibling("." + target.getFileName() + ".part");
                     Files.writeString(part, json.write(reader.read(document), document.resume()));
-                    Files.move(part, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
                     yield ImportJournal.READ;
                 }
             };
