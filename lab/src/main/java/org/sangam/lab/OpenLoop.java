@@ -1,41 +1,60 @@
 package org.sangam.lab;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.channels.Selector;
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Requests that arrive when they arrive, whether or not the server has answered the ones before: at random moments, as of
  * people who do not know of each other (Poisson). The time of each runs from the moment it was due, so that a server that
- * stalls is charged for everybody who waited meanwhile.
+ * stalls is charged for everybody who waited meanwhile. One thread asks on all connections.
  *
- * @param rate requests a second
+ * @param rate requests a second; without end when all are due at once, as many at a time as there are connections
  */
 record OpenLoop(int port, double rate, int seconds, int connections, long seed) {
 
     private static final long NANOS = 1_000_000_000L;
+    private static final long PATIENCE = 30 * NANOS;
 
-    /** What came of it; times in milliseconds. */
+    /** Due at once, more than any server here answers in a second. */
+    private static final int MOST_A_SECOND = 20_000;
+
+    /**
+     * What came of it; times in milliseconds, sorted.
+     *
+     * @param good those answered with a page
+     * @param refused those told to come back
+     * @param failed the rest
+     */
     @SuppressWarnings("ArrayRecordComponent") // made once, read once
-    record Outcome(int asked, int failed, double perSecond, double[] sorted, long bytes) {
+    record Outcome(int asked, double[] good, double[] refused, int failed, double seconds, long bytes) {
 
-        double at(double share) {
+        double perSecond() {
+            return good.length / seconds;
+        }
+
+        static double at(double share, double[] sorted) {
             return sorted.length == 0
                     ? Double.POSITIVE_INFINITY
                     : sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))];
         }
     }
 
+    /** As many at a time as there are connections, each asked again at once. */
+    static OpenLoop closed(int port, int seconds, int connections, long seed) {
+        return new OpenLoop(port, Double.POSITIVE_INFINITY, seconds, connections, seed);
+    }
+
     /** @param path of a request, drawn with its own randomness */
     Outcome run(Function<Random, String> path) throws IOException {
         Random random = new Random(seed);
-        int all = (int) (rate * seconds);
+        int all = (int) (Math.min(rate, MOST_A_SECOND) * seconds);
         long[] due = new long[all];
         String[] paths = new String[all];
         double at = 0;
@@ -44,80 +63,119 @@ record OpenLoop(int port, double rate, int seconds, int connections, long seed) 
             due[i] = (long) (at * NANOS);
             paths[i] = path.apply(random);
         }
-        return new Run(due, paths).run(port, connections);
+        try (Selector selector = Selector.open()) {
+            return new Run(due, paths, selector).run();
+        }
     }
 
-    private static final class Run {
+    private final class Run {
 
         private final long[] due;
         private final String[] paths;
-        private final double[] times;
-        private final AtomicInteger next = new AtomicInteger();
-        private final AtomicInteger failed = new AtomicInteger();
-        private final java.util.concurrent.atomic.AtomicLong bytes = new java.util.concurrent.atomic.AtomicLong();
-        private long start;
+        private final Selector selector;
+        private final double[] good;
+        private final double[] refused;
+        private final ArrayDeque<PlainHttp> free = new ArrayDeque<>();
 
-        Run(long[] due, String[] paths) {
+        /** Which request each busy connection is at. */
+        private final Map<PlainHttp, Integer> busy = new HashMap<>();
+
+        private long start;
+        private int next;
+        private int answered;
+        private int refusals;
+        private int failed;
+        private long bytes;
+
+        Run(long[] due, String[] paths, Selector selector) {
             this.due = due;
             this.paths = paths;
-            this.times = new double[due.length];
+            this.selector = selector;
+            this.good = new double[due.length];
+            this.refused = new double[due.length];
         }
 
-        Outcome run(int port, int connections) throws IOException {
-            List<PlainHttp> lines = new ArrayList<>();
-            for (int i = 0; i < connections; i++) {
-                lines.add(new PlainHttp(port));
-            }
+        Outcome run() throws IOException {
             start = System.nanoTime();
-            List<Thread> threads = lines.stream()
-                    .map(line -> Thread.ofPlatform().daemon().start(() -> ask(port, line)))
-                    .toList();
-            for (Thread thread : threads) {
-                join(thread);
-            }
-            double took = (System.nanoTime() - start) / 1e9;
-            Arrays.sort(times);
-            return new Outcome(due.length, failed.get(), due.length / took, times, bytes.get());
-        }
-
-        private static void join(Thread thread) throws IOException {
-            try {
-                thread.join();
-            } catch (InterruptedException interrupted) {
-                throw new IOException(interrupted);
-            }
-        }
-
-        private void ask(int port, PlainHttp first) {
-            @Nullable PlainHttp line = first;
-            for (int i = next.getAndIncrement(); i < due.length; i = next.getAndIncrement()) {
-                long left = start + due[i] - System.nanoTime();
-                while (left > 0) {
-                    LockSupport.parkNanos(left);
-                    left = start + due[i] - System.nanoTime();
+            long end = Double.isInfinite(rate) ? start + seconds * NANOS : Long.MAX_VALUE;
+            while ((next < due.length && System.nanoTime() < end) || !busy.isEmpty()) {
+                if (System.nanoTime() < end) {
+                    askWhatIsDue();
                 }
-                line = ask(port, line, i);
+                listen();
             }
-            close(line);
+            double took = Math.max(seconds, (System.nanoTime() - start) / 1e9);
+            for (PlainHttp line : free) {
+                line.close();
+            }
+            double[] goods = Arrays.copyOf(good, answered);
+            double[] refusedOnes = Arrays.copyOf(refused, refusals);
+            Arrays.sort(goods);
+            Arrays.sort(refusedOnes);
+            return new Outcome(answered + refusals + failed, goods, refusedOnes, failed, took, bytes);
         }
 
-        /** The connection to go on with; a new one after one that broke. */
-        private @Nullable PlainHttp ask(int port, @Nullable PlainHttp known, int i) {
-            @Nullable PlainHttp line = known;
+        private void askWhatIsDue() {
+            while (next < due.length && System.nanoTime() - start >= due[next] && busy.size() < connections) {
+                int now = next++;
+                if (Double.isInfinite(rate)) {
+                    due[now] = System.nanoTime() - start;
+                }
+                @Nullable PlainHttp line = free.poll();
+                try {
+                    line = line == null ? new PlainHttp(port, selector) : line;
+                    line.ask(paths[now]);
+                    busy.put(line, now);
+                } catch (IOException broken) {
+                    failed++;
+                    close(line);
+                }
+            }
+        }
+
+        private void listen() throws IOException {
+            long wait = next < due.length && busy.size() < connections ? start + due[next] - System.nanoTime() : NANOS;
+            selector.select(key -> hear((PlainHttp) key.attachment()), Math.clamp(wait / 1_000_000, 1, 1_000));
+            long latest = System.nanoTime() - start - PATIENCE;
+            if (latest > 0) {
+                busy.entrySet().removeIf(asked -> due[asked.getValue()] < latest && late(asked.getKey()));
+            }
+        }
+
+        private boolean late(PlainHttp line) {
+            failed++;
+            close(line);
+            return true;
+        }
+
+        private void hear(PlainHttp line) {
+            @Nullable Integer asked = busy.get(line);
             try {
-                line = line == null ? new PlainHttp(port) : line;
-                PlainHttp.Answer answer = line.get(paths[i]);
-                bytes.addAndGet(answer.bytes());
-                if (answer.status() != 200) {
-                    failed.incrementAndGet();
+                if (line.read() && asked != null) {
+                    busy.remove(line);
+                    note(asked, line);
+                    if (line.ended()) {
+                        line.close();
+                    } else {
+                        free.push(line);
+                    }
                 }
             } catch (IOException | RuntimeException broken) {
-                failed.incrementAndGet();
+                failed += asked == null ? 0 : 1;
+                busy.remove(line);
+                free.remove(line);
                 close(line);
-                line = null;
             }
-            times[i] = (System.nanoTime() - start - due[i]) / 1e6;
-            return line;
+        }
+
+        private void note(int asked, PlainHttp line) {
+            double took = (System.nanoTime() - start - due[asked]) / 1e6;
+            bytes += line.bytes();
+            switch (line.status()) {
+                case 200 -> good[answered++] = took;
+                case 429, 503 -> refused[refusals++] = took;
+                default -> failed++;
+            }
         }
 
         private static void close(@Nullable PlainHttp line) {
