@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Format;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,6 +51,11 @@ public final class Words {
     private final ULocale locale;
     private final Map<String, String> patterns;
     private final LocalizedNumberFormatter numbers;
+
+    /** What was said before, ready to be said again; there are no more than there are codes and ways to write a day. */
+    private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
+
+    private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
 
     private Words(Locale locale, Map<String, String> patterns) {
         this.locale = ULocale.forLocale(locale);
@@ -95,7 +101,7 @@ public final class Words {
         }
         return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                 ? pattern
-                : new MessageFormat(pattern, locale).format(arguments);
+                : said(sentences.computeIfAbsent(code, key -> new MessageFormat(pattern, locale)), arguments);
     }
 
     /** Whether a sentence is written for the code. */
@@ -209,9 +215,7 @@ public final class Words {
 
     /** A time of day: 6:00 am. */
     public String time(Instant instant) {
-        DateFormat format = DateFormat.getInstanceForSkeleton("hmm", locale);
-        format.setTimeZone(TimeZone.getTimeZone(ZONE.getId()));
-        return format.format(Date.from(instant)).replace('\u202f', '\u00a0').toLowerCase(locale());
+        return format("hmm", instant).replace('\u202f', '\u00a0').toLowerCase(locale());
     }
 
     /** The reader's calendar day of an instant. */
@@ -238,9 +242,24 @@ public final class Words {
     }
 
     private String format(String skeleton, LocalDate day) {
+        return format(skeleton, day.atTime(12, 0).atZone(ZONE).toInstant());
+    }
+
+    private String format(String skeleton, Instant instant) {
+        return said(dates.computeIfAbsent(skeleton, this::date), Date.from(instant));
+    }
+
+    private DateFormat date(String skeleton) {
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         format.setTimeZone(TimeZone.getTimeZone(ZONE.getId()));
-        return format.format(Date.from(day.atTime(12, 0).atZone(ZONE).toInstant()));
+        return format;
+    }
+
+    /** A format is dear to make and bears one caller at a time. */
+    private static String said(Format format, Object value) {
+        synchronized (format) {
+            return format.format(value);
+        }
     }
 
     private static Words load(Locale locale) {
