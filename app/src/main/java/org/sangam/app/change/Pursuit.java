@@ -33,8 +33,9 @@ public final class Pursuit {
         this.step = step;
     }
 
+    /** On a thread of its own: to build a market is minutes of work, for which a virtual one would keep a carrier. */
     public void start() {
-        running = Thread.ofVirtual().name(name).start(this::follow);
+        running = Thread.ofPlatform().daemon().name(name).start(this::follow);
     }
 
     /** Ends by itself: an interrupt would break the connection it asks on. */
