@@ -32,17 +32,12 @@ public class JobLines {
 
     /** One line each, in the order given; a job whose company is gone is left out. */
     public List<JobLine> of(List<JobSummary> jobs, Words words) {
-        Map<UUID, Company> byId = companies
-                .byIds(jobs.stream().map(JobSummary::company).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Company::id, Function.identity()));
-        return jobs.stream()
-                .flatMap(job -> Stream.ofNullable(byId.get(job.company())).map(company -> line(job, company, words)))
-                .toList();
+        return of(jobs, companiesOf(jobs), words);
     }
 
     /** Under the day each was opened, newest first. */
     public List<JobDay> byDay(List<JobSummary> jobs, Words words, LocalDate today) {
+        Map<UUID, Company> byId = companiesOf(jobs);
         Map<String, List<JobSummary>> days = new LinkedHashMap<>();
         for (JobSummary job : jobs) {
             Instant opened = job.openedAt();
@@ -50,7 +45,18 @@ public class JobLines {
             days.computeIfAbsent(heading, day -> new ArrayList<>()).add(job);
         }
         return days.entrySet().stream()
-                .map(day -> new JobDay(day.getKey(), of(day.getValue(), words)))
+                .map(day -> new JobDay(day.getKey(), of(day.getValue(), byId, words)))
+                .toList();
+    }
+
+    private Map<UUID, Company> companiesOf(List<JobSummary> jobs) {
+        return companies.byIds(jobs.stream().map(JobSummary::company).distinct().toList()).stream()
+                .collect(Collectors.toMap(Company::id, Function.identity()));
+    }
+
+    private static List<JobLine> of(List<JobSummary> jobs, Map<UUID, Company> byId, Words words) {
+        return jobs.stream()
+                .flatMap(job -> Stream.ofNullable(byId.get(job.company())).map(company -> line(job, company, words)))
                 .toList();
     }
 

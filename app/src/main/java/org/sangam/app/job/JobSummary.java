@@ -19,6 +19,12 @@ public record JobSummary(
         Facts facts,
         @Nullable Instant openedAt) {
 
+    /** Of a job at hand, as it would be read from the database. */
+    public static JobSummary of(Job job) {
+        return new JobSummary(
+                job.id(), job.company(), job.state(), job.title(), Facts.of(job.posting()), job.openedAt());
+    }
+
     /** The values a row shows, stored beside the job so that lists read no text. */
     public record Facts(
             List<String> places,

@@ -2,7 +2,6 @@ package org.sangam.app.search;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
@@ -29,17 +28,9 @@ final class Collecting implements org.apache.lucene.search.Collector {
     private int found;
 
     Collecting(Question question, @Nullable Standing after, int most, Answering answering, Instant now) {
-        List<Dimension> used = new ArrayList<>();
-        List<RowFilter> tests = new ArrayList<>();
-        for (Dimension side : Dimension.values()) {
-            RowFilter filter = RowFilter.of(side, question.selection().of(side), answering, now);
-            if (filter != null) {
-                used.add(side);
-                tests.add(filter);
-            }
-        }
-        this.sides = used.toArray(Dimension[]::new);
-        this.filters = tests.toArray(RowFilter[]::new);
+        Filters chosen = Filters.of(question.selection(), answering, now);
+        this.sides = chosen.sides();
+        this.filters = chosen.tests();
         this.sort = question.sort();
         this.after = after;
         this.most = most;
@@ -116,8 +107,7 @@ final class Collecting implements org.apache.lucene.search.Collector {
                 case PAY -> Pays.points(columns, doc);
             };
             Standing last = best.size() < most ? null : best.peek();
-            if (last != null
-                    && (points < last.points() || (points == last.points() && columns.opened[doc] < last.opened()))) {
+            if (last != null && last.before(points, columns, doc)) {
                 return;
             }
             Standing standing = new Standing(points, columns.opened[doc], columns.id(doc));

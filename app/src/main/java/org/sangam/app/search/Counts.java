@@ -128,12 +128,16 @@ final class Counts {
         switch (side) {
             case SKILL -> {
                 for (int i = 0; i < skills.length; i++) {
-                    put(found, Numbers.skill(i), skills[i]);
+                    if (skills[i] > 0) {
+                        found.put(Numbers.skill(i), skills[i]);
+                    }
                 }
             }
             case PLACE -> {
                 for (int i = 0; i < places.length; i++) {
-                    put(found, Numbers.place(i), places[i]);
+                    if (places[i] > 0) {
+                        found.put(Numbers.place(i), places[i]);
+                    }
                 }
             }
             case YEARS -> {

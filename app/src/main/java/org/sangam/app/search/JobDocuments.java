@@ -9,6 +9,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -43,6 +44,9 @@ final class JobDocuments {
     static final String PAY = "pay";
     static final String PAY_KIND = "pay-kind";
 
+    /** When the job was opened, by which the index is sorted. */
+    static final String OPENED = "opened";
+
     private static final int MOST_WORDS = 5_000;
     private static final int MOST_TITLE_WORDS = 60;
 
@@ -54,6 +58,7 @@ final class JobDocuments {
         Document document = new Document();
         document.add(new StringField(ID, job.id().toString(), Field.Store.NO));
         document.add(new BinaryDocValuesField(Columns.ROW, new BytesRef(row.bytes())));
+        document.add(new NumericDocValuesField(OPENED, row.opened()));
         words(document, TITLE, Tokens.stems(job.title(), MOST_TITLE_WORDS));
         words(document, COMPANY, Tokens.stems(names(company, posting), MOST_TITLE_WORDS));
         words(document, BODY, Tokens.stems(posting.text().value(), MOST_WORDS));

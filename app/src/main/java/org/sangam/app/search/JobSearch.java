@@ -34,12 +34,29 @@ public class JobSearch {
      * @param sort null for fit where something is asked, else the newest first
      */
     public Question read(String text, Selection chosen, Question.@Nullable Sort sort) {
-        return index.ask(searcher -> Question.of(QueryReader.read(text, index.vocabulary(searcher)), chosen, sort));
+        return index.ask(searcher -> read(searcher, text, chosen, sort));
     }
 
-    /** A page of what was found, after the one that ended with {@code after}; the first page for null or nonsense. */
+    /** Reads a variant of a question that was read just before. */
+    public Question readAgain(String text, Selection chosen) {
+        return index.askAgain(searcher -> read(searcher, text, chosen, null));
+    }
+
+    /**
+     * A page of what was found, after the one that ended with {@code after}; the first page for null or nonsense. Of all
+     * that was committed before the question was read.
+     */
     public Found find(Question question, @Nullable String after) {
-        return index.ask(searcher -> find(searcher, question, after));
+        return index.askAgain(searcher -> find(searcher, question, after));
+    }
+
+    /** How many jobs it finds, of the same. */
+    public int count(Question question) {
+        return index.askAgain(searcher -> {
+            Counting counting = new Counting(Filters.of(question.selection(), answers.get(), clock.instant()));
+            searcher.search(JobQueries.all(question.words()), counting);
+            return counting.found();
+        });
     }
 
     /** A word of the question, and how many jobs there would be without it. */
@@ -52,12 +69,16 @@ public class JobSearch {
             List<Clause> rest = new ArrayList<>(question.words());
             Clause gone = rest.remove(i);
             Question wider = new Question(question.asked(), rest, question.said(), question.chosen(), question.sort());
-            int count = find(wider, null).count();
+            int count = count(wider);
             if (count > 0) {
                 all.add(new Without(gone, count));
             }
         }
         return all;
+    }
+
+    private static Question read(IndexSearcher searcher, String text, Selection chosen, Question.@Nullable Sort sort) {
+        return Question.of(QueryReader.read(text, IndexedWords.of(searcher)), chosen, sort);
     }
 
     private Found find(IndexSearcher searcher, Question question, @Nullable String after) throws IOException {

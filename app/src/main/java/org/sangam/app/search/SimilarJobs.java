@@ -162,7 +162,7 @@ public class SimilarJobs {
 
         @Override
         public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE;
+            return ScoreMode.TOP_SCORES;
         }
 
         @Override
@@ -172,8 +172,9 @@ public class SimilarJobs {
                 private @Nullable Scorable scorer;
 
                 @Override
-                public void setScorer(Scorable scorer) {
+                public void setScorer(Scorable scorer) throws IOException {
                     this.scorer = scorer;
+                    scorer.setMinCompetitiveScore(bar());
                 }
 
                 @Override
@@ -181,28 +182,33 @@ public class SimilarJobs {
                     int alike = scorer == null ? 0 : Math.round(scorer.score());
                     if (alike >= LEAST && years(columns, doc) && pay(columns, doc)) {
                         int place = place(columns, doc);
-                        if (place > 0) {
-                            offer(columns, doc, alike + place);
+                        if (place > 0 && offer(columns, doc, alike + place) && scorer != null) {
+                            scorer.setMinCompetitiveScore(bar());
                         }
                     }
                 }
             };
         }
 
-        private void offer(Columns columns, int doc, int points) {
+        /** What a job must at least have in common to be looked at, were it in the same city. */
+        private int bar() {
+            Like last = best.size() < LOOKED_AT ? null : best.peek();
+            return last == null ? LEAST : Math.max(LEAST, (int) last.standing().points() - SAME_CITY);
+        }
+
+        /** Whether it is among the likest so far. */
+        private boolean offer(Columns columns, int doc, int points) {
             long opened = columns.opened[doc];
             Like last = best.size() < LOOKED_AT ? null : best.peek();
-            boolean late = last != null
-                    && (points < last.standing().points()
-                            || (points == last.standing().points()
-                                    && opened < last.standing().opened()));
+            boolean late = last != null && last.standing().before(points, columns, doc);
             if (late || columns.is(doc, row.id())) {
-                return;
+                return false;
             }
             best.add(new Like(new Standing(points, opened, columns.id(doc)), columns.company[doc]));
             if (best.size() > LOOKED_AT) {
                 best.poll();
             }
+            return true;
         }
 
         /** 0 where nobody could choose between the two. */

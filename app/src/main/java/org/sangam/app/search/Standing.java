@@ -25,6 +25,11 @@ record Standing(long points, long opened, UUID id) implements Comparable<Standin
         return FIRST_TO_LAST.compare(this, other);
     }
 
+    /** Whether it comes before a job of those points, told without making that one's standing. */
+    boolean before(long others, Columns columns, int doc) {
+        return points != others ? points > others : opened > columns.opened[doc];
+    }
+
     /** For addresses. */
     String text() {
         ByteBuffer bytes = ByteBuffer.allocate(32)

@@ -4,22 +4,25 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.change.Changes;
 import org.sangam.app.change.Follower;
@@ -44,8 +47,13 @@ class WordIndex {
 
     private static final int PAGE = 500;
 
-    /** Words that start alike and are offered for one that nobody uses. */
-    private static final int MOST_ALIKE = 20_000;
+    /** How many pages of an index that is being built become visible at a time: each is a segment to be asked. */
+    private static final int PAGES_AT_ONCE = 20;
+
+    /** Of two jobs that suit alike the newer comes first; so the first ones met are the ones to show. */
+    private static final Sort NEWEST_FIRST = new Sort(new SortField(JobDocuments.OPENED, SortField.Type.LONG, true));
+
+    private static final int SEGMENTS_A_TIER = 4;
 
     private final Changes changes;
     private final Jobs jobs;
@@ -56,6 +64,12 @@ class WordIndex {
     private final ReentrantLock following = new ReentrantLock();
 
     private final Pursuit pursuit = new Pursuit("word index", this::follow);
+
+    /** How many have asked; everybody who asked before a look at the feed began is served by it. */
+    private final AtomicLong askers = new AtomicLong();
+
+    /** How many had asked when the last look began. */
+    private long served;
 
     /** Null until the index is built. */
     private @Nullable Follower follower;
@@ -71,6 +85,8 @@ class WordIndex {
         try {
             IndexWriterConfig config = new IndexWriterConfig();
             config.setRAMBufferSizeMB(64);
+            config.setIndexSort(NEWEST_FIRST);
+            config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_A_TIER));
             writer = new IndexWriter(new ByteBuffersDirectory(), config);
             searchers = new SearcherManager(writer, null);
         } catch (IOException broken) {
@@ -84,8 +100,14 @@ class WordIndex {
         T of(IndexSearcher searcher) throws IOException;
     }
 
+    /** Of the jobs as they are now. */
     <T> T ask(Asking<T> question) {
         catchUpSoon();
+        return askAgain(question);
+    }
+
+    /** Of the jobs as they were a moment ago, for whoever has asked just before or need not know better. */
+    <T> T askAgain(Asking<T> question) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
@@ -98,26 +120,27 @@ class WordIndex {
         }
     }
 
-    /** Whoever asks gets what was committed before, unless the index has more than a second's work to do. */
+    /**
+     * Whoever asks gets what was committed before, unless the index has more than a second's work to do. All who wait at the
+     * same time share one look at the feed, so that a crowd does not stand in line to ask the same.
+     */
     private void catchUpSoon() {
+        long own = askers.incrementAndGet();
         try {
             if (!following.tryLock(behind ? 0 : 1, TimeUnit.SECONDS)) {
                 behind = true;
                 return;
             }
             try {
-                catchUp();
+                if (served < own) {
+                    catchUp();
+                }
             } finally {
                 following.unlock();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** The words that jobs hold now. */
-    Vocabulary vocabulary(IndexSearcher searcher) {
-        return new Vocabulary(word -> known(searcher, word), letters -> titleWords(searcher, letters));
     }
 
     @EventListener
@@ -146,6 +169,7 @@ class WordIndex {
     }
 
     private void catchUp() {
+        long before = askers.get();
         try {
             if (follower == null) {
                 Follower start = Follower.fromNow(changes);
@@ -153,12 +177,15 @@ class WordIndex {
                 follower = start;
                 kept.forgetAll();
             }
-            Map<UUID, String> changed = new LinkedHashMap<>();
-            if (follower.follow(change -> changed.put(change.id(), change.kind())) > 0) {
-                kept.forget(changed.keySet());
-                changed.forEach(this::apply);
+            Map<String, Set<UUID>> changed = new HashMap<>();
+            if (follower.follow(change -> changed.computeIfAbsent(change.kind(), kind -> new LinkedHashSet<>())
+                            .add(change.id()))
+                    > 0) {
+                changed.values().forEach(kept::forget);
+                apply(changed);
                 searchers.maybeRefreshBlocking();
             }
+            served = before;
             behind = false;
             kept.caughtUp();
         } catch (IOException broken) {
@@ -170,6 +197,7 @@ class WordIndex {
         writer.deleteAll();
         UUID last = new UUID(0, 0);
         Map<UUID, Company> known = new HashMap<>();
+        int pages = 0;
         for (List<Job> page = jobs.openAfter(last, PAGE); !page.isEmpty(); page = jobs.openAfter(last, PAGE)) {
             companies
                     .byIds(page.stream().map(Job::company).distinct().toList())
@@ -178,38 +206,53 @@ class WordIndex {
                 put(job, known.get(job.company()));
             }
             last = page.getLast().id();
-            searchers.maybeRefreshBlocking();
+            pages++;
+            if (pages % PAGES_AT_ONCE == 0) {
+                searchers.maybeRefreshBlocking();
+            }
+        }
+        writer.forceMerge(1);
+        searchers.maybeRefreshBlocking();
+    }
+
+    private void apply(Map<String, Set<UUID>> changed) throws IOException {
+        List<UUID> ofJobs = List.copyOf(changed.getOrDefault("job", Set.of()));
+        for (int from = 0; from < ofJobs.size(); from += PAGE) {
+            jobs(ofJobs.subList(from, Math.min(from + PAGE, ofJobs.size())));
+        }
+        for (UUID company : changed.getOrDefault("company", Set.of())) {
+            company(company);
         }
     }
 
-    private void apply(UUID id, String kind) {
-        try {
-            switch (kind) {
-                case "job" -> {
-                    @Nullable Job job = jobs.open(id).orElse(null);
-                    if (job == null) {
-                        writer.deleteDocuments(term(id));
-                    } else {
-                        put(job, companies.byId(job.company()).orElse(null));
-                    }
-                }
-                case "company" -> {
-                    @Nullable Company company = companies.byId(id).orElse(null);
-                    UUID last = new UUID(0, 0);
-                    List<Job> page;
-                    do {
-                        page = jobs.openOfAfter(id, last, PAGE);
-                        for (Job job : page) {
-                            put(job, company);
-                            last = job.id();
-                        }
-                    } while (page.size() == PAGE);
-                }
-                default -> {}
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    private void jobs(List<UUID> changed) throws IOException {
+        List<Job> open = jobs.openAmong(changed);
+        Map<UUID, Company> known = companies
+                .byIds(open.stream().map(Job::company).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Company::id, Function.identity()));
+        for (Job job : open) {
+            put(job, known.get(job.company()));
         }
+        Set<UUID> stay = open.stream().map(Job::id).collect(Collectors.toSet());
+        for (UUID id : changed) {
+            if (!stay.contains(id)) {
+                writer.deleteDocuments(term(id));
+            }
+        }
+    }
+
+    private void company(UUID id) throws IOException {
+        @Nullable Company company = companies.byId(id).orElse(null);
+        UUID last = new UUID(0, 0);
+        List<Job> page;
+        do {
+            page = jobs.openOfAfter(id, last, PAGE);
+            for (Job job : page) {
+                put(job, company);
+                last = job.id();
+            }
+        } while (page.size() == PAGE);
     }
 
     private void put(Job job, @Nullable Company company) throws IOException {
@@ -220,51 +263,5 @@ class WordIndex {
 
     private static Term term(UUID id) {
         return new Term(JobDocuments.ID, id.toString());
-    }
-
-    private static boolean known(IndexSearcher searcher, String word) {
-        try {
-            for (String field :
-                    List.of(JobDocuments.TITLE, JobDocuments.SKILL_NAMES, JobDocuments.COMPANY, JobDocuments.BODY)) {
-                if (searcher.getIndexReader().docFreq(new Term(field, word)) > 0) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static Map<String, Integer> titleWords(IndexSearcher searcher, String letters) {
-        Map<String, Integer> found = new HashMap<>();
-        try {
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                for (String field : List.of(JobDocuments.TITLE, JobDocuments.COMPANY)) {
-                    Terms terms = leaf.reader().terms(field);
-                    if (terms != null) {
-                        add(terms.iterator(), letters, found);
-                    }
-                }
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return found;
-    }
-
-    private static void add(TermsEnum words, String letters, Map<String, Integer> found) throws IOException {
-        if (words.seekCeil(new BytesRef(letters)) == TermsEnum.SeekStatus.END) {
-            return;
-        }
-        BytesRef word = words.term();
-        while (word != null && found.size() < MOST_ALIKE) {
-            String text = word.utf8ToString();
-            if (!text.startsWith(letters)) {
-                return;
-            }
-            found.merge(text, words.docFreq(), Integer::sum);
-            word = words.next();
-        }
     }
 }

@@ -23,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "sangam.market=facets")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -45,6 +48,12 @@ class FacetsTest {
 
     @Autowired
     private JobSearch search;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private List<UUID> open = List.of();
 
@@ -132,6 +141,32 @@ class FacetsTest {
         become(id, Job.State.OPEN);
         assertThat(search.find(search.read("", Selection.NONE, null), null).count())
                 .isEqualTo(open.size());
+    }
+
+    @Test
+    void job_that_leaves_while_something_else_of_it_changes_is_found_by_nobody() {
+        UUID id = open.getFirst();
+        new TransactionTemplate(transactions).executeWithoutResult(both -> {
+            become(id, Job.State.PAUSED);
+            sql.sql("insert into change (kind, id, version) values ('interest', :id, 0)")
+                    .param("id", id)
+                    .update();
+        });
+
+        assertThat(found()).isEqualTo(open.size() - 1);
+        become(id, Job.State.OPEN);
+        assertThat(found()).isEqualTo(open.size());
+    }
+
+    @Test
+    void count_alone_is_what_the_whole_search_counts() {
+        for (String text :
+                List.of("", "java", "engineer in pune", "nurse or accountant", "python 5 years", "not agency")) {
+            Question question = search.read(text, Selection.NONE, null);
+            assertThat(search.count(question))
+                    .as(text)
+                    .isEqualTo(search.find(question, null).count());
+        }
     }
 
     @Test

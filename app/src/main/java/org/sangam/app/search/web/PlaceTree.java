@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sangam.engine.place.Place;
 import org.sangam.engine.place.PlaceGraph;
 
@@ -19,6 +20,9 @@ final class PlaceTree {
     private static final int MOST = 40;
     private static final int CITIES = 3;
     private static final List<String> METROPOLITAN = metropolitan();
+
+    /** At most one entry for each place. */
+    private static final Map<String, String> PARENTS = new ConcurrentHashMap<>();
 
     /** A line of the tree. */
     record Node(String id, int count, boolean inner) {}
@@ -71,6 +75,10 @@ final class PlaceTree {
 
     /** A region that gathers cities before the state, so that Noida stands once. */
     private static String parent(String city) {
+        return PARENTS.computeIfAbsent(city, PlaceTree::findParent);
+    }
+
+    private static String findParent(String city) {
         for (String region : METROPOLITAN) {
             if (graph().within(city, region)) {
                 return region;

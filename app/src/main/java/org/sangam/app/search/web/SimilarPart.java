@@ -85,9 +85,10 @@ class SimilarPart implements PagePart<Job> {
                         .byId(job.company())
                         .map(own -> similar.to(job, own))
                         .orElse(List.of()));
-        List<JobSummary> open = ids.isEmpty() ? List.of() : inOrder(ids);
+        List<Job> open = ids.isEmpty() ? List.of() : inOrder(ids);
         Map<String, SimilarView.Text> texts = texts(open);
-        List<SimilarView.Like> alike = lines.of(open, frame.words()).stream()
+        List<JobSummary> summaries = open.stream().map(JobSummary::of).toList();
+        List<SimilarView.Like> alike = lines.of(summaries, frame.words()).stream()
                 .map(line -> new SimilarView.Like(line, texts.getOrDefault(line.path(), SimilarView.Text.NONE)))
                 .toList();
         return alike.isEmpty()
@@ -96,18 +97,17 @@ class SimilarPart implements PagePart<Job> {
     }
 
     /** Those that are open at this moment, in the order given. */
-    private List<JobSummary> inOrder(List<UUID> ids) {
-        return jobs.summaries(ids).stream()
-                .sorted(Comparator.comparingInt(summary -> ids.indexOf(summary.id())))
+    private List<Job> inOrder(List<UUID> ids) {
+        return jobs.openAmong(ids).stream()
+                .sorted(Comparator.comparingInt(job -> ids.indexOf(job.id())))
                 .toList();
     }
 
     /** By the address of the job. */
-    private Map<String, SimilarView.Text> texts(List<JobSummary> open) {
-        List<Job> whole = jobs.openAmong(open.stream().map(JobSummary::id).toList());
+    private Map<String, SimilarView.Text> texts(List<Job> open) {
         Map<UUID, Member> posters =
-                members.of(whole.stream().map(Job::postedBy).distinct().toList());
-        return whole.stream()
+                members.of(open.stream().map(Job::postedBy).distinct().toList());
+        return open.stream()
                 .collect(Collectors.toMap(
                         job -> "/jobs/" + job.id(),
                         job -> new SimilarView.Text(

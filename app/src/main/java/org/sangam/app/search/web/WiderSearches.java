@@ -79,7 +79,7 @@ final class WiderSearches {
         chosen = one.side() == null ? chosen : chosen.without(one.side());
         chosen = other.side() == null ? chosen : chosen.without(other.side());
         Address wider = address.asking(Parts.tidy(text.toString())).choosing(chosen);
-        int count = search.find(search.read(wider.text(), chosen, null), null).count();
+        int count = search.count(search.readAgain(wider.text(), chosen));
         String label = words.say("search.without.two", "one", one.label(), "other", other.label());
         return new SearchPage.Way(label, count, wider.path());
     }
