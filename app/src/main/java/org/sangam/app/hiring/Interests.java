@@ -241,21 +241,35 @@ public class Interests {
                 .single();
     }
 
-    /** By when somebody who says yes now is promised an answer. */
-    public Instant promise(Job job) {
-        long waiting = sql.sql("""
-                        select count(*) from interest_standing
-                        where job_id = :job and answer is null and withdrawn_at is null
-                        """).param("job", job.id()).query(Long.class).single();
-        double perWeek = sql.sql("""
-                        select count(*) / 4.0 from interest
-                        where company_id = :company and answered_at > :since
+    /**
+     * How a job stands with people.
+     *
+     * @param people how many said yes
+     * @param promise by when somebody who says yes now is promised an answer
+     */
+    public record Standing(long people, Instant promise) {}
+
+    public Standing standing(Job job) {
+        return sql.sql("""
+                        select count(*) filter (where withdrawn_at is null) as people,
+                            count(*) filter (where withdrawn_at is null and answer is null) as waiting,
+                            (select count(*) / 4.0 from interest
+                              where company_id = :company and answered_at > :since) as per_week
+                        from interest_standing where job_id = :job
                         """)
+                .param("job", job.id())
                 .param("company", job.company())
                 .param("since", Timestamp.from(clock.instant().minus(java.time.Duration.ofDays(28))))
-                .query(Double.class)
+                .query((row, number) -> new Standing(
+                        row.getLong("people"),
+                        Interest.promise(
+                                clock.instant(), job.answerDays(), row.getLong("waiting"), row.getDouble("per_week"))))
                 .single();
-        return Interest.promise(clock.instant(), job.answerDays(), waiting, perWeek);
+    }
+
+    /** By when somebody who says yes now is promised an answer. */
+    public Instant promise(Job job) {
+        return standing(job).promise();
     }
 
     private Timestamp now() {

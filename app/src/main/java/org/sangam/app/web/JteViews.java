@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -43,6 +45,18 @@ public class JteViews implements ViewResolver {
 
     private record JteView(TemplateEngine engine, KeptPages kept, String template) implements View {
 
+        private void write(byte[] page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+            byte[] sent = page;
+            if (Packing.worthIt(page, request)) {
+                response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+                response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+                sent = Packing.packed(page);
+            }
+            response.setContentType(getContentType());
+            response.setContentLength(sent.length);
+            response.getOutputStream().write(sent);
+        }
+
         /** Without it Spring answers "No static resource". */
         @Override
         public String getContentType() {
@@ -61,14 +75,18 @@ public class JteViews implements ViewResolver {
             byte[] page = output.toByteArray();
             if (model != null && model.get(ABOUT) instanceof Set<?> about && Keeping.mayBeKept(request, response)) {
                 Set<UUID> ids = about.stream().map(UUID.class::cast).collect(Collectors.toSet());
-                kept.put(request, page, RequestContextUtils.getLocale(request).toLanguageTag(), ids);
+                String language =
+                        Words.of(RequestContextUtils.getLocale(request)).tag();
+                Optional<KeptPages.Page> finished = kept.put(request, page, language, ids);
+                if (finished.isPresent()) {
+                    finished.get().answer(request, response);
+                    return;
+                }
             }
             if (Keeping.unchanged(page, request, response)) {
                 return;
             }
-            response.setContentType(getContentType());
-            response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            write(page, request, response);
         }
     }
 }

@@ -2,10 +2,12 @@ package org.sangam.app.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,10 +19,10 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * Finished pages of visitors, compressed, each until something it shows changes.
@@ -29,14 +31,14 @@ import org.springframework.stereotype.Component;
  * a form of ours; and only a request without any cookie but those about looks is answered from here. A page is about
  * things with ids: those its controller names, and every job it links to. Whoever follows the database says which
  * changed, and that it still follows: when it has said nothing for {@value #SILENCE_SECONDS} seconds no kept page is
- * shown. What no feed tells of, such as how quickly a team answers, is at most five minutes old.
+ * shown. What time alone changes, such as how many answers were due, is at most half an hour old, and of today.
  */
 @Component
 public class KeptPages {
 
     static final int SILENCE_SECONDS = 5;
 
-    private static final long KEPT_FOR = TimeUnit.MINUTES.toNanos(5);
+    private static final Duration KEPT_FOR = Duration.ofMinutes(30);
     private static final long MOST_BYTES = Math.clamp(Runtime.getRuntime().maxMemory() / 6, 8 << 20, 512 << 20);
     private static final long OVERHEAD = 1_000;
     private static final int MOST_CHANGES = 20_000;
@@ -46,6 +48,7 @@ public class KeptPages {
             Pattern.compile("/jobs/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
     private final SampleNotice sample;
+    private final Clock clock;
     private final LinkedHashMap<String, Page> pages = new LinkedHashMap<>(1_024, .75f, true);
     private final Map<UUID, Set<String>> showing = new HashMap<>();
     private final LinkedHashMap<UUID, Long> changed = new LinkedHashMap<>();
@@ -54,13 +57,29 @@ public class KeptPages {
     private volatile long followed;
     private volatile boolean following;
 
-    KeptPages(SampleNotice sample) {
+    KeptPages(SampleNotice sample, Clock clock) {
         this.sample = sample;
+        this.clock = clock;
     }
 
     /** A finished page, which nobody changes. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Page(byte[] packed, String tag, String language, Set<UUID> about, long made) {}
+    record Page(byte[] packed, String tag, String language, Set<UUID> about, Instant until) {
+
+        /** Answers with it, or says that the browser has it already. */
+        void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, Keeping.KEPT);
+            response.setHeader(HttpHeaders.VARY, Keeping.READERS + ", Accept-Encoding");
+            if (new ServletWebRequest(request, response).checkNotModified(tag)) {
+                return;
+            }
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language);
+            response.setContentType("text/html;charset=UTF-8");
+            response.setContentLength(packed.length);
+            response.getOutputStream().write(packed);
+        }
+    }
 
     private record Asked(String key, long at) {}
 
@@ -107,25 +126,40 @@ public class KeptPages {
         return Optional.ofNullable(page);
     }
 
-    /** Keeps a page that was just made, unless something it shows changed meanwhile. */
-    void put(HttpServletRequest request, byte[] page, String language, Collection<UUID> about) {
-        if (request.getAttribute(ASKED) instanceof Asked asked) {
-            Set<UUID> ids = new HashSet<>(about);
-            Matcher jobs = JOB.matcher(new String(page, StandardCharsets.ISO_8859_1));
-            while (jobs.find()) {
-                ids.add(UUID.fromString(jobs.group(1)));
-            }
-            put(asked, new Page(packed(page), Revalidated.tag(page), language, Set.copyOf(ids), System.nanoTime()));
+    /**
+     * Keeps a page that was just made, unless something it shows changed meanwhile.
+     *
+     * @return the finished page, whether or not it is kept; empty for a request that is not everybody's
+     */
+    Optional<Page> put(HttpServletRequest request, byte[] page, String language, Collection<UUID> about) {
+        if (!(request.getAttribute(ASKED) instanceof Asked asked)) {
+            return Optional.empty();
         }
+        Set<UUID> ids = new HashSet<>(about);
+        Matcher jobs = JOB.matcher(new String(page, StandardCharsets.ISO_8859_1));
+        while (jobs.find()) {
+            ids.add(UUID.fromString(jobs.group(1)));
+        }
+        Page finished = new Page(Packing.packed(page), Revalidated.tag(page), language, Set.copyOf(ids), until());
+        put(asked, finished);
+        return Optional.of(finished);
     }
 
     private synchronized @Nullable Page fresh(String key) {
         Page page = pages.get(key);
-        if (page != null && System.nanoTime() - page.made() > KEPT_FOR) {
+        if (page != null && !clock.instant().isBefore(page.until())) {
             remove(key);
             return null;
         }
         return page;
+    }
+
+    /** Days are named on pages, so that none outlives the one it was made on. */
+    private Instant until() {
+        Instant now = clock.instant();
+        Instant tomorrow = Words.date(now).plusDays(1).atStartOfDay(Words.ZONE).toInstant();
+        Instant later = now.plus(KEPT_FOR);
+        return later.isBefore(tomorrow) ? later : tomorrow;
     }
 
     private synchronized void put(Asked asked, Page page) {
@@ -161,12 +195,10 @@ public class KeptPages {
 
     /** Null for a request that is not everybody's. */
     private @Nullable String key(HttpServletRequest request, String language) {
-        String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         if (!request.getMethod().equals("GET")
                 || request.getQueryString() != null
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                || encodings == null
-                || !encodings.contains("gzip")) {
+                || !Packing.wanted(request)) {
             return null;
         }
         StringBuilder key = new StringBuilder(request.getRequestURI())
@@ -183,15 +215,5 @@ public class KeptPages {
             }
         }
         return key.toString();
-    }
-
-    private static byte[] packed(byte[] page) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(page.length / 4);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(page);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
-        return packed.toByteArray();
     }
 }

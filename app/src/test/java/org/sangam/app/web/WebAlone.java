@@ -1,5 +1,6 @@
 package org.sangam.app.web;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -31,6 +32,11 @@ public class WebAlone {
         SpringApplication alone = new SpringApplication(WebAlone.class);
         alone.setAdditionalProfiles(PROFILE);
         alone.run(args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Bean

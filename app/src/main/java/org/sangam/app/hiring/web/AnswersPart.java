@@ -48,12 +48,13 @@ class AnswersPart implements PagePart<Job> {
         }
         boolean mayAct = !(frame.viewer() instanceof Viewer.Member) && !(frame.viewer() instanceof Viewer.Operator);
         Interest shown = shown(frame.viewer(), job);
+        Interests.Standing standing = interests.standing(job);
         AnswersView view = new AnswersView(
                 frame,
                 job.id().toString(),
                 answers.of(job.company()),
-                interests.countIn(job.id()),
-                frame.words().weekday(shown == null ? interests.promise(job) : shown.answerDue()),
+                standing.people(),
+                frame.words().weekday(shown == null ? standing.promise() : shown.answerDue()),
                 mayAct,
                 shown == null
                         ? null
