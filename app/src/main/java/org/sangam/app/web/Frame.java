@@ -60,6 +60,20 @@ public record Frame(
 
     /** Proof that a form was made by us; the name and value of a hidden field. */
     public interface FormToken {
+
+        /** For a page that has no form. */
+        FormToken NONE = new FormToken() {
+            @Override
+            public String name() {
+                throw new IllegalStateException("This page was made without a token, and must have no form.");
+            }
+
+            @Override
+            public String value() {
+                return name();
+            }
+        };
+
         String name();
 
         String value();

@@ -1,6 +1,8 @@
 package org.sangam.app.web;
 
+import java.net.URI;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -46,6 +48,14 @@ public enum Problem {
     /** What to try. */
     public String advice(Words words) {
         return words.say("problem." + code + ".try");
+    }
+
+    /** The same for programs. */
+    ProblemDetail detail(Words words) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, advice(words));
+        detail.setTitle(sentence(words));
+        detail.setType(URI.create("/problems#" + code));
+        return detail;
     }
 
     /** The page that says so, with its status. */

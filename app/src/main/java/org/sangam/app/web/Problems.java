@@ -2,7 +2,6 @@ package org.sangam.app.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -46,19 +45,16 @@ class Problems implements ErrorController {
     }
 
     /** The interface for programs answers in their form however they ask. */
-    private static boolean forPrograms(HttpServletRequest request) {
+    static boolean forPrograms(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed == null ? request.getRequestURI() : failed.toString();
         return path.startsWith(request.getContextPath() + "/api/");
     }
 
     private static ResponseEntity<ProblemDetail> json(Problem problem, Words words) {
-        ProblemDetail detail = ProblemDetail.forStatusAndDetail(problem.status(), problem.advice(words));
-        detail.setTitle(problem.sentence(words));
-        detail.setType(URI.create("/problems#" + problem.code()));
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(detail);
+                .body(problem.detail(words));
     }
 
     /** Whether JSON is named before any page is. */
