@@ -75,6 +75,7 @@ record OpenLoop(int port, double rate, int seconds, int connections, long seed) 
         private final Selector selector;
         private final double[] good;
         private final double[] refused;
+        private final long[] asked;
         private final ArrayDeque<PlainHttp> free = new ArrayDeque<>();
 
         /** Which request each busy connection is at. */
@@ -93,6 +94,7 @@ record OpenLoop(int port, double rate, int seconds, int connections, long seed) 
             this.selector = selector;
             this.good = new double[due.length];
             this.refused = new double[due.length];
+            this.asked = new long[due.length];
         }
 
         Outcome run() throws IOException {
@@ -118,9 +120,8 @@ record OpenLoop(int port, double rate, int seconds, int connections, long seed) 
         private void askWhatIsDue() {
             while (next < due.length && System.nanoTime() - start >= due[next] && busy.size() < connections) {
                 int now = next++;
-                if (Double.isInfinite(rate)) {
-                    due[now] = System.nanoTime() - start;
-                }
+                asked[now] = System.nanoTime() - start;
+                due[now] = Double.isInfinite(rate) ? asked[now] : due[now];
                 @Nullable PlainHttp line = free.poll();
                 try {
                     line = line == null ? new PlainHttp(port, selector) : line;
@@ -138,7 +139,7 @@ record OpenLoop(int port, double rate, int seconds, int connections, long seed) 
             selector.select(key -> hear((PlainHttp) key.attachment()), Math.clamp(wait / 1_000_000, 1, 1_000));
             long latest = System.nanoTime() - start - PATIENCE;
             if (latest > 0) {
-                busy.entrySet().removeIf(asked -> due[asked.getValue()] < latest && late(asked.getKey()));
+                busy.entrySet().removeIf(waiting -> asked[waiting.getValue()] < latest && late(waiting.getKey()));
             }
         }
 
@@ -149,11 +150,11 @@ record OpenLoop(int port, double rate, int seconds, int connections, long seed) 
         }
 
         private void hear(PlainHttp line) {
-            @Nullable Integer asked = busy.get(line);
+            @Nullable Integer number = busy.get(line);
             try {
-                if (line.read() && asked != null) {
+                if (line.read() && number != null) {
                     busy.remove(line);
-                    note(asked, line);
+                    note(number, line);
                     if (line.ended()) {
                         line.close();
                     } else {
@@ -161,15 +162,15 @@ record OpenLoop(int port, double rate, int seconds, int connections, long seed) 
                     }
                 }
             } catch (IOException | RuntimeException broken) {
-                failed += asked == null ? 0 : 1;
+                failed += number == null ? 0 : 1;
                 busy.remove(line);
                 free.remove(line);
                 close(line);
             }
         }
 
-        private void note(int asked, PlainHttp line) {
-            double took = (System.nanoTime() - start - due[asked]) / 1e6;
+        private void note(int number, PlainHttp line) {
+            double took = (System.nanoTime() - start - due[number]) / 1e6;
             bytes += line.bytes();
             switch (line.status()) {
                 case 200 -> good[answered++] = took;

@@ -23,21 +23,24 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class RoomFilter extends OncePerRequestFilter {
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    /** Longer than a full line takes, unless something is slow; who is turned away should be so at once. */
+    private static final Duration PATIENCE = Duration.ofMillis(800);
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** Of one room; a page's work is half the database's, so that more than there are cores keep both busy. */
     private static final int AT_ONCE = 4 * CORES;
 
-    private static final int LONGEST_LINE = 128;
+    private static final int LONGEST_LINE = 64;
 
     private final Room pages = new Room(AT_ONCE, LONGEST_LINE, PATIENCE);
     private final Room acts = new Room(AT_ONCE, LONGEST_LINE, PATIENCE);
-    private final Room files = new Room(2 * CORES, LONGEST_LINE / 4, PATIENCE);
+    private final Room files = new Room(2 * CORES, LONGEST_LINE / 2, PATIENCE);
     private final Room programs = new Room(2 * CORES, LONGEST_LINE / 2, PATIENCE);
 
     /** Long answers, which a slow reader may draw out. */
-    private final Room feeds = new Room(2 * CORES, LONGEST_LINE / 4, PATIENCE);
+    private final Room feeds = new Room(2 * CORES, LONGEST_LINE / 2, PATIENCE);
 
     private final NoRoom none;
 

@@ -120,8 +120,8 @@ class RoomFilterTest {
         }
         readers.addAll(crowd);
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        long room = 4L * Runtime.getRuntime().availableProcessors();
-        while (crowd.stream().filter(Thread::isAlive).count() > room && System.nanoTime() < end) {
+        long roomAndLine = 4L * Runtime.getRuntime().availableProcessors() + 64;
+        while (crowd.stream().filter(Thread::isAlive).count() > roomAndLine && System.nanoTime() < end) {
             Thread.sleep(10);
         }
         return answers;
