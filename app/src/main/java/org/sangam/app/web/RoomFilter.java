@@ -27,6 +27,9 @@ final class RoomFilter extends OncePerRequestFilter {
     /** Longer than a full line takes, unless something is slow; who is turned away should be so at once. */
     private static final Duration PATIENCE = Duration.ofMillis(800);
 
+    /** To read a file takes seconds, and whoever brings one has more to lose. */
+    private static final Duration PATIENCE_WITH_FILES = Duration.ofSeconds(10);
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** Of one room; a page's work is half the database's, so that more than there are cores keep both busy. */
@@ -36,7 +39,7 @@ final class RoomFilter extends OncePerRequestFilter {
 
     private final Room pages = new Room(AT_ONCE, LONGEST_LINE, PATIENCE);
     private final Room acts = new Room(AT_ONCE, LONGEST_LINE, PATIENCE);
-    private final Room files = new Room(2 * CORES, LONGEST_LINE / 2, PATIENCE);
+    private final Room files = new Room(2 * CORES, LONGEST_LINE / 2, PATIENCE_WITH_FILES);
     private final Room programs = new Room(2 * CORES, LONGEST_LINE / 2, PATIENCE);
 
     /** Long answers, which a slow reader may draw out. */
