@@ -9,13 +9,26 @@ final class Bearer {
 
     private static final Set<String> LEGAL = ContextWords.of("legal-forms");
     private static final Set<String> FRAMES = ContextWords.of("firm-frames");
+    private static final Set<String> ABLE_AT = ContextWords.of("able-at");
+    private static final Set<String> STAFF = ContextWords.of("staff");
+    private static final Set<String> LABELS = ContextWords.of("firm-labels");
+    private static final Set<String> EMPLOYERS = ContextWords.of("employers");
+    private static final Set<String> US_STATES = ContextWords.of("us-states");
+    private static final Set<String> HIRES = ContextWords.of("hires");
+    private static final Pattern FORMER = Pattern.compile("(?i)\\b(?:ex|former|formerly)[- ]$");
+    private static final Pattern FIRM_BEHIND = Pattern.compile(" (?:is|are|was|has been|will be) ([a-z]{4,12})\\b");
     private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Shri|Smt|Sister)\\.? $");
     private static final int REACH = 120;
 
     private Bearer() {}
 
     static boolean stands(String text, Candidate candidate) {
-        return titled(text, candidate.start()) || legal(text, candidate.nameEnd()) || framed(text, candidate.start());
+        int start = candidate.start();
+        int end = candidate.nameEnd();
+        return titled(text, start)
+                || legal(text, end)
+                || state(text, start, end)
+                || (Character.isUpperCase(text.charAt(start)) && (employs(text, start, end) || framed(text, start)));
     }
 
     /** "Ms Ansible Fernandes": behind a form of address every word is a person's name. */
@@ -37,6 +50,32 @@ final class Bearer {
         return LEGAL.contains(lower(text, end + 1, e));
     }
 
+    /** "Atlanta, GA" */
+    private static boolean state(String text, int start, int end) {
+        if (end - start != 2 || !text.startsWith(", ", start - 2) || !US_STATES.contains(lower(text, start, end))) {
+            return false;
+        }
+        int town = wordBegin(text, start - 2);
+        boolean first = town == 0 || !text.startsWith(", ", town - 2);
+        boolean more =
+                text.startsWith(", ", end) && end + 2 < text.length() && Character.isUpperCase(text.charAt(end + 2));
+        return start - 2 - town > 2
+                && Character.isUpperCase(text.charAt(start + 1))
+                && Character.isUpperCase(text.charAt(town))
+                && Character.isLowerCase(text.charAt(start - 3))
+                && first
+                && !more;
+    }
+
+    /** "ex-Salesforce", "Figma is hiring". */
+    private static boolean employs(String text, int start, int end) {
+        if (FORMER.matcher(text.substring(Math.max(0, start - 10), start)).find()) {
+            return true;
+        }
+        var behind = FIRM_BEHIND.matcher(text).region(end, Math.min(text.length(), end + 24));
+        return behind.lookingAt() && HIRES.contains(behind.group(1));
+    }
+
     /** "alumni of Google, Salesforce and Amazon": a frame before a list of capitals. */
     private static boolean framed(String text, int start) {
         int at = start;
@@ -45,6 +84,12 @@ final class Bearer {
             int begin = wordBegin(text, end);
             if (begin == end) {
                 return false;
+            }
+            if (text.startsWith(":", end)) {
+                return LABELS.contains(lower(text, begin, end));
+            }
+            if (EMPLOYERS.contains(lower(text, begin, end))) {
+                return true;
             }
             boolean listed = Character.isUpperCase(text.charAt(begin)) || "and".equals(text.substring(begin, end));
             if (!listed) {
@@ -58,15 +103,28 @@ final class Bearer {
     private static boolean frame(String text, int begin, int end) {
         int before = wordEnd(text, begin);
         int second = wordBegin(text, before);
-        String two = lower(text, second, before) + ' ' + lower(text, begin, end);
-        return FRAMES.contains(two)
-                || FRAMES.contains(
-                        lower(text, wordBegin(text, wordEnd(text, second)), wordEnd(text, second)) + ' ' + two);
+        String first = lower(text, begin, end);
+        String two = lower(text, second, before);
+        String pair = two + ' ' + first;
+        String three = lower(text, wordBegin(text, wordEnd(text, second)), wordEnd(text, second));
+        return FRAMES.contains(pair)
+                || FRAMES.contains(three + ' ' + pair)
+                || of(first, two)
+                || (EMPLOYERS.contains(two) && (first.equals("was") || first.equals("is")));
+    }
+
+    /** "the founders of", "people from" and "at", unless somebody is good at it. */
+    private static boolean of(String first, String second) {
+        return switch (first) {
+            case "at" -> !second.isEmpty() && !ABLE_AT.contains(second);
+            case "of", "from" -> STAFF.contains(second);
+            default -> false;
+        };
     }
 
     private static int wordEnd(String text, int from) {
         int at = from;
-        while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == ',')) {
+        while (at > 0 && " ,:".indexOf(text.charAt(at - 1)) >= 0) {
             at--;
         }
         return at;

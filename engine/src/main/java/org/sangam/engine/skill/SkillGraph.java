@@ -186,6 +186,11 @@ public final class SkillGraph {
         return technical[areaOf[one]] && technical[areaOf[other]] ? 0.7 : 0.3;
     }
 
+    /** Whether it is a tool or a language of those who make software. */
+    boolean technical(int skill) {
+        return technical[areaOf[skill]];
+    }
+
     private void place(List<Category> categories) {
         List<String> areas = categories.stream().map(Category::area).distinct().toList();
         List<String> names = categories.stream().map(Category::name).toList();

@@ -23,7 +23,9 @@ final class Wording {
     private static final Set<String> EXPERTISE = ContextWords.of("expertise");
     private static final Set<String> INTO = ContextWords.of("into");
     private static final Set<String> LETTERED = ContextWords.of("lettered");
+    private static final Set<String> BORNE = ContextWords.of("borne");
     private static final Set<String> ROLES = ContextWords.of("roles");
+    private static final Pattern VERB = Pattern.compile("[A-Z][a-z]{2,12}(?:ed|ing)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern LABEL = Pattern.compile(
             "(?s)^[\\s•*\\-–·o]*[A-Z][\\w &/.+-]{1,40}\\s?[:–-] .*|(?s)^[\\s•*–-]*[A-Z][\\w &/.+-]{1,40}:.*");
@@ -85,12 +87,20 @@ final class Wording {
             return listed ? -2 : -4;
         }
         if (small) {
-            return listed ? -0.4 : -1.3;
+            return hurried() ? 0 : listed ? -0.4 : -1.3;
         }
         if (capitals && !acronym && written.length() > 1) {
             return listed ? 0.4 : -0.4;
         }
-        return first() ? 0 : 1.2;
+        if (first() || text.startsWith("!", candidate.nameEnd())) {
+            return 0;
+        }
+        return BORNE.contains(lower(written)) ? 1.2 : 1.7;
+    }
+
+    /** A sentence without any capital says nothing by the small letters of a name. */
+    private boolean hurried() {
+        return text.substring(sentence.start(), sentence.end()).chars().noneMatch(Character::isUpperCase);
     }
 
     private static boolean vowelled(String key) {
@@ -176,8 +186,10 @@ final class Wording {
             return listed ? -2 : -6;
         }
         double sum = 0;
-        boolean strangerBefore =
-                capital(before) && !ROLES.contains(lower(before)) && !EXPERTISE.contains(lower(before));
+        boolean strangerBefore = capital(before)
+                && !ROLES.contains(lower(before))
+                && !EXPERTISE.contains(lower(before))
+                && !(beforeThat.isEmpty() && VERB.matcher(before).matches());
         if (strangerBefore && touching(before, candidate.start()) && !capitals(before) && !listed) {
             sum -= 2.4;
         }

@@ -56,6 +56,16 @@ class AmbiguityTest {
         assertThat(rightIn("sentences-fourth.txt", 160)).isGreaterThanOrEqualTo(.97);
     }
 
+    @Test
+    void and_for_every_ambiguous_name_of_the_trades_most_asked_for() {
+        assertThat(rightIn("sentences-fifth.txt", 720)).isGreaterThanOrEqualTo(.97);
+    }
+
+    @Test
+    void and_for_a_hundred_written_after_that() {
+        assertThat(rightIn("sentences-sixth.txt", 100)).isGreaterThanOrEqualTo(.97);
+    }
+
     private double rightIn(String file, int least) {
         List<Sample> samples = samples(file);
         assertThat(samples).hasSizeGreaterThanOrEqualTo(least);
