@@ -35,6 +35,8 @@ public final class PayReader {
     private static final Pattern FROM = Pattern.compile(
             "(?:starting(?: (?:from|at))?|starts (?:from|at)|from|minimum(?: of)?|min\\.?|at ?least|above|more than|over)[ :-]{0,3}$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern STEP = Pattern.compile(
+            "(?<![a-z])(?:level|grade|band|step|cell|scale|matrix|pb|no\\.?)[ :–-]{0,2}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND_ABOVE =
             Pattern.compile(" ?(?:and|&|or) ?(?:above|more|up|upwards|higher)", Pattern.CASE_INSENSITIVE);
 
@@ -68,12 +70,23 @@ public final class PayReader {
         List<Found<Pay>> found = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             Amount low = amounts.get(i);
+            if (counts(text.value(), low)) {
+                continue;
+            }
             Amount high =
                     i + 1 < amounts.size() && joined(text.value(), low, amounts.get(i + 1)) ? amounts.get(i + 1) : null;
             i += high == null ? 0 : 1;
             pay(text, span, low, high, currency).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "Level 6, Rs. 35,400": a small number behind the name of a step of a scale counts steps. */
+    private static boolean counts(String text, Amount amount) {
+        boolean bare = amount.currency() == null && amount.unit() == Amount.Unit.NONE;
+        return bare
+                && STEP.matcher(text.substring(Math.max(0, amount.start() - 12), amount.start()))
+                        .find();
     }
 
     /** Two sums make a range when only a dash or "to" is between them, a period perhaps ("20k pm to 25k pm"). */

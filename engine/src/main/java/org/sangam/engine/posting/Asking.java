@@ -21,7 +21,7 @@ final class Asking {
             "^[^.!?]{0,40}(?<![a-z])(?:between them|between us|combined|together|collectively|cumulative|among (?:them|us)|of (?:existence|excellence|heritage|legacy|trust)|in business|in the business|of experience (?:serving|helping|delivering|building products for)|warrant(?:y|ies)|guarantees?|old|of age|subscription|vesting|cliff)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS = Pattern.compile(
-            "(?<![a-z])(?:looking|need(?:s|ed)?|requires?d?|requirement|seek(?:s|ing)?|wants?(?:ed)?|must|should|candidates?|applicants?|you|your|minimum|min|at ?least|hiring|hires?|role|position|job|ideal|someone|somebody|anyone|expect(?:s|ed)?|prefer(?:red|ably)?|mandatory|eligib\\w+)(?![a-z])",
+            "(?<![a-z])(?:looking|asks?|asking|need(?:s|ed)?|requires?d?|requirement|seek(?:s|ing)?|wants?(?:ed)?|must|should|candidates?|applicants?|you|your|minimum|min|at ?least|hiring|hires?|role|position|job|ideal|someone|somebody|anyone|expect(?:s|ed)?|prefer(?:red|ably)?|mandatory|eligib\\w+)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAUGHT = Pattern.compile(
             "(?<![a-z])(?:mentor\\w*|train\\w*|coach\\w*|guid(?:e|ing)|lead(?:ing)?|hir(?:e|ing)|onboard\\w*|teach\\w*|manag(?:e|ing)|recruit\\w*|develop(?:ing)?|support(?:ing)?|help\\w*|courses? for|programs? for|no|not|no longer)(?![a-z])[^.!?]{0,40}$",

@@ -21,11 +21,12 @@ final class CompanyReader {
 
     private static final String NAME =
             "(?<name>[A-Z0-9][\\w&.'’()+-]{0,40}+(?: (?:(?:of|and|for|the|de|&) )?[A-Z0-9][\\w&.'’()+-]{0,40}+){0,6})";
+    private static final Pattern BARE_NAME = Pattern.compile(NAME);
     private static final Pattern HIRES = Pattern.compile(
             "(?:^[^\\w]{0,4}|[.!] )" + NAME
-                    + "(?:,[^,]{3,80},)? (?:(?:is|are) (?:now |currently |urgently |actively )?(?:hiring|looking|recruiting|seeking|inviting|expanding)|(?:needs|wants|seeks|invites|requires) (?:an?|the|\\d+|applications) )");
+                    + "(?:,[^,]{3,80},)? (?:(?:is|are) (?:now |currently |urgently |actively )?(?:hiring|looking|recruiting|seeking|inviting|expanding)|(?:needs|wants|seeks|invites|requires) (?:an?|the|its|\\d+|applications) |(?:requires?|needs?|seeks?|invites)(?: the following)?:?$)");
     private static final Pattern AT = Pattern.compile(
-            "(?:(?:[Hh]iring|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Oo]pportunit(?:y|ies)|[Rr]oles?|[Pp]osition|[Cc]areers?) (?:at|with|from)|[Jj]oin(?: (?:us at|our team at|the team at))?|[Gg]reetings(?: of the day)? from|[Ww]elcome to|[Ww]e at|[Tt]eam at|[Ww]ork(?:ing)? at|[Hh]ere at|[Hh]ere from|(?:recruiter|founder|HR|CEO|CTO) (?:of|at)|(?:Developer|Engineer|Manager|Nurse|Executive|Analyst|Designer|Lead|Architect|Officer|Consultant|Assistant|Specialist|Intern|Technician|Tester|Accountant|Associate|Head|Director|Scientist|Administrator)s? at|@) "
+            "(?:(?:[Hh]iring|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Oo]pportunit(?:y|ies)|[Rr]oles?|[Pp]osition|[Cc]areers?) (?:at|with|from)|[Jj]oin(?: (?:us at|our team at|the team at))?|[Gg]reetings(?: of the day)? from|[Ww]elcome to|[Ww]e at|[Tt]eam at|[Ww]ork(?:ing)? at|[Hh]ere at|[Hh]ere from|(?:[Oo]penings?|[Vv]acancies|[Rr]oles|[Pp]ositions) (?:with|in|at) (?:our|my) (?:company|organi[sz]ation|firm)|(?:recruiter|founder|HR|CEO|CTO) (?:of|at)|(?:Developer|Engineer|Manager|Nurse|Executive|Analyst|Designer|Lead|Architect|Officer|Consultant|Assistant|Specialist|Intern|Technician|Tester|Accountant|Associate|Head|Director|Scientist|Administrator)s? at|@) "
                     + NAME
                     + "|(?:we are|is|are) (?:looking for|hiring|seeking) .{3,70} at "
                     + NAME.replace("name", "other")
@@ -59,7 +60,7 @@ final class CompanyReader {
             "(?:^|(?<=[.!] ))" + NAME
                     + "(?: \\([^)]{2,40}\\))?(?:,[^,.]{3,80},)? (?:is (?:an? |the |one of |India['’]s |among |building |on a mission |backed |looking )|was (?:founded|started|established)|makes|builds|helps|runs|provides|offers|develops|operates|moves|keeps|writes|creates|designs|delivers|enables|powers|sells|plans|books|grows|serves|publishes|manufactures|specialises|specializes|has been|studies|trains|teaches|ships|hosts|manages|works)(?![a-z])");
     private static final Pattern ORGANISATION = Pattern.compile(
-            "^(?<name>(?:[A-Z0-9][\\w&.'’()-]{0,30}+,? (?:(?:of|and|for|the|&) )?){0,7}(?i:hospitals?|clinic|nursing home|school|college|university|institute|foundation|trust|bank|press|labs?|technologies|softworks|software|systems|solutions|services|studios?|industries|enterprises|foods|motors|textiles|ventures|corporation|council|municipality|society|(?:p(?:vt|rivate)?\\.? ?)(?:ltd|limited)|ltd|limited|llp|llc|inc\\.?|gmbh|corp))\\.?(?:[,|–-] ?.{2,60})?$");
+            "^(?<name>(?:[A-Z0-9][\\w&.'’()-]{0,30}+,? (?:(?:of|and|for|the|&) )?){0,7}(?i:hospitals?|clinic|nursing home|school|college|university|institute|foundation|trust|bank|press|labs?|technologies|softworks|software|systems|solutions|services|studios?|industries|enterprises|foods|motors|textiles|ventures|corporation|council|municipality|society|(?:p(?:vt|rivate)?\\.? ?)(?:ltd|limited)|ltd|limited|llp|llc|inc\\.?|gmbh|corp))\\.?(?: ?[,|–-] ?.{2,60})?$");
 
     /** A firm's registered name alone on a line, as it stands under a notice. */
     private static final Pattern REGISTERED = Pattern.compile(
@@ -112,6 +113,7 @@ final class CompanyReader {
         Found<String> found = agencyJob ? null : first(first, List.of(HIRES, AT, WE_ARE), isSkill);
         found = found != null ? found : first(lines, List.of(ABOUT), isSkill);
         found = found != null || agencyJob ? found : first(head, List.of(ORGANISATION), isSkill);
+        found = found != null || agencyJob ? found : besideTitle(head, isSkill);
         found = found != null || agencyJob ? found : first(free, List.of(DOES), isSkill);
         return found != null || agencyJob ? found : first(foot, List.of(REGISTERED), isSkill);
     }
@@ -133,6 +135,29 @@ final class CompanyReader {
             }
         }
         return null;
+    }
+
+    /** A name alone on a line right above or below the line that names the job. */
+    private static @Nullable Found<String> besideTitle(List<Line> head, Predicate<String> isSkill) {
+        for (int i = 0; i < head.size(); i++) {
+            if (Who.isJobName(head.get(i).words())) {
+                for (int beside : new int[] {i - 1, i + 1}) {
+                    Line line = beside < 0 || beside >= head.size() ? null : head.get(beside);
+                    if (line != null && isBareName(line.words(), isSkill)) {
+                        return Found.at(line.words(), line.span(), LIKELY);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBareName(String words, Predicate<String> isSkill) {
+        return BARE_NAME.matcher(words).matches()
+                && isName(words)
+                && !isSkill.test(words)
+                && !Who.isTitle(words)
+                && Heading.need(words) == null;
     }
 
     private static String group(Matcher matcher) {

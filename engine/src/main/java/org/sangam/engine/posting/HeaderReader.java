@@ -179,7 +179,8 @@ final class HeaderReader {
         for (; at < lines.size() && at - from < most; at++) {
             Line line = lines.get(at);
             boolean held = isHeld(lines, at);
-            if ((line.gap() && at > from)
+            if ((!held && opensBody(lines, at))
+                    || (line.gap() && at > from)
                     || !((page || held) ? isShort(line) : mayBeChip(line))
                     || !Field.all(text.value(), List.of(line)).isEmpty()) {
                 break;
@@ -213,6 +214,12 @@ final class HeaderReader {
                 && next != null
                 && !next.bullet()
                 && (next.gap() ? Heading.looksLikeOne(next, null) : isKnown(next));
+    }
+
+    /** "Job Description" right above running words ends the chips, though there is a skill of that name. */
+    private static boolean opensBody(List<Line> lines, int at) {
+        Line next = at + 1 < lines.size() ? lines.get(at + 1) : null;
+        return Heading.isWhole(lines.get(at).words()) && next != null && (next.bullet() || !isShort(next));
     }
 
     private static boolean isShort(Line line) {

@@ -23,6 +23,7 @@ final class Heading {
     private static final Pattern NO_WORDS = Pattern.compile("[^a-z0-9'&-]+");
     private static final int MOST_WORDS = 9;
     private static final List<Rule> RULES = rules();
+    private static final Pattern WHOLE = whole();
 
     private Heading() {}
 
@@ -38,6 +39,11 @@ final class Heading {
             }
         }
         return null;
+    }
+
+    /** Whether a line is one of our headings from end to end, or two joined: "Roles and Responsibilities". */
+    static boolean isWhole(String line) {
+        return WHOLE.matcher(plain(line)).matches();
     }
 
     /** Whether a line looks like a heading, known or not: short, alone, and without the end of a sentence. */
@@ -64,6 +70,14 @@ final class Heading {
     private static String plain(String line) {
         String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'');
         return NO_WORDS.matcher(lower).replaceAll(" ").strip();
+    }
+
+    private static Pattern whole() {
+        String any = Resource.lists("headings.txt").values().stream()
+                .flatMap(List::stream)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?:" + any + ")(?: (?:and|&) (?:" + any + "))?");
     }
 
     private static List<Rule> rules() {

@@ -36,7 +36,9 @@ final class NamesReader {
         Found<String> found = source.header().title();
         found = found != null ? found : TitleReader.field(source.fields());
         found = found != null ? found : source.parts().title();
-        found = found != null || source.header().isCard() ? found : TitleReader.inFirstLines(source.body());
+        found = found != null || source.header().isCard()
+                ? found
+                : withoutPlace(TitleReader.inFirstLines(source.body()));
         return found != null ? found : TitleReader.inBody(source.body());
     }
 

@@ -21,7 +21,12 @@ final class PipeReader {
     private static final int LONGEST_PART = 120;
     private static final int LONGEST_LINE = 400;
     private static final int FIRST_LINES = 4;
-    private static final Pattern PART = Pattern.compile("[^|·•\\n]+");
+    private static final Pattern BAR = Pattern.compile("[|·•\\n]");
+
+    /** A dash between blanks parts, unless it stands within a range. */
+    private static final Pattern DASH = Pattern.compile("(?<!\\d) [–—-] | [–—-] (?!\\d)");
+
+    private static final int FEWEST_DASHED = 4;
     private static final Pattern LETTERHEAD =
             Pattern.compile("(?<name>[\\p{Lu}\\d][^,|·•:]{1,58}?) ?(?:[|·•]|,|[–—-](?= )) ?(?<rest>\\S.{2,80})");
     private static final Pattern KIND_OF_WORK = Pattern.compile(
@@ -141,15 +146,28 @@ final class PipeReader {
         if (line.words().length() > LONGEST_LINE || line.bullet()) {
             return parts;
         }
-        Matcher part = PART.matcher(line.words());
-        while (part.find()) {
-            int lead = part.group().length() - part.group().stripLeading().length();
-            String words = part.group().strip();
-            if (!words.isEmpty() && words.length() <= LONGEST_PART) {
-                int start = line.span().start() + part.start() + lead;
-                parts.add(new Span(start, start + words.length()));
-            }
+        cut(line, BAR, parts);
+        if (parts.size() == 1) {
+            List<Span> dashed = new ArrayList<>();
+            cut(line, DASH, dashed);
+            return dashed.size() >= FEWEST_DASHED ? dashed : parts;
         }
         return parts;
+    }
+
+    private static void cut(Line line, Pattern between, List<Span> parts) {
+        Matcher mark = between.matcher(line.words());
+        int from = 0;
+        while (from <= line.words().length()) {
+            boolean more = mark.find();
+            String part = line.words()
+                    .substring(from, more ? mark.start() : line.words().length());
+            String words = part.strip();
+            if (!words.isEmpty() && words.length() <= LONGEST_PART) {
+                int start = line.span().start() + from + part.indexOf(words);
+                parts.add(new Span(start, start + words.length()));
+            }
+            from = more ? mark.end() : line.words().length() + 1;
+        }
     }
 }

@@ -38,9 +38,10 @@ final class PlaceLines {
                         .forEach(p -> found.putIfAbsent(p.value().id(), p));
             }
         }
-        if (!found.isEmpty()) {
+        if (found.values().stream().anyMatch(place -> place.value().kind() != Place.Kind.STATE)) {
             return narrowest(found);
         }
+        found.putAll(inside(text, lines, where, List.copyOf(found.values())));
         for (Line line : lines) {
             where.line(text, line)
                     .ifPresent(w ->
@@ -64,6 +65,20 @@ final class PlaceLines {
             }
         }
         return narrowest(found);
+    }
+
+    /** Where only a state is named at first, the towns of it that running words name. */
+    private static Map<String, Found<Place>> inside(
+            CleanText text, List<Line> lines, WhereReader where, List<Found<Place>> states) {
+        Map<String, Found<Place>> found = new LinkedHashMap<>();
+        for (Line line : states.isEmpty() ? List.<Line>of() : lines) {
+            if (!ABROAD.matcher(line.words()).find()) {
+                where.placesInProse(text, line.span()).stream()
+                        .filter(place -> states.stream().anyMatch(state -> where.within(place.value(), state.value())))
+                        .forEach(place -> found.putIfAbsent(place.value().id(), place));
+            }
+        }
+        return found;
     }
 
     /** Beside a city a state is the city's, or a council's, and not a place of work. */

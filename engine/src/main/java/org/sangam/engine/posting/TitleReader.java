@@ -24,7 +24,7 @@ final class TitleReader {
                     + "\"“”]{3,60})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOKING_FOR = Pattern.compile(
-            "(?:looking (?:out )?for|hiring|hire|seeking|need|wanted|recruiting|requires?|in search of|looking to hire|interview for)(?: (?:an?|the|\\d+|one|two|some|talented|experienced|passionate|skilled|dynamic|motivated|highly|strong|great|good|exceptional|self[- ]?motivated|enthusiastic|ambitious|creative|our|first|next|multiple|for|an? experienced|immediately|urgently|immediate|and|&))*[: -]{0,3} (?<title>[^.,;:!?()|\\n"
+            "(?:looking (?:out )?for|hiring|hire|seeking|need|wants?|wanted|recruiting|requires?|in search of|looking to hire|interview for)(?: (?:an?|the|\\d+|one|two|some|talented|experienced|passionate|skilled|dynamic|motivated|highly|strong|great|good|exceptional|self[- ]?motivated|enthusiastic|ambitious|creative|our|its|their|first|next|multiple|for|an? experienced|immediately|urgently|immediate|and|&))*[: -]{0,3} (?<title>[^.,;:!?()|\\n"
                     + "]{3,60})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile(

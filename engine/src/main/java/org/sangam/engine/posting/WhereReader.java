@@ -97,6 +97,10 @@ final class WhereReader {
                 .toList();
     }
 
+    boolean within(Place inner, Place outer) {
+        return !inner.id().equals(outer.id()) && graph.within(inner.id(), outer.id());
+    }
+
     List<Found<Place>> places(CleanText text, Span span) {
         return places.read(text, span);
     }
