@@ -80,7 +80,7 @@ class ReadingPropertiesTest {
         Found<Experience> experience = posting.experience();
         if (experience != null) {
             assertThat(words(text, experience))
-                    .containsPattern("\\d|[Ff]resher|[Nn]o experience|one|two|three|four|five");
+                    .containsPattern("\\d|[Ff]resher|[Nn]o experience|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive");
         }
         posting.requirements()
                 .forEach(one -> one.evidence()
