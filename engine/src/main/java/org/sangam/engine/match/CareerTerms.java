@@ -93,22 +93,23 @@ final class CareerTerms {
     }
 
     /**
+     * @param asked the rank of the job's level, or -1
      * @param said the rank that the person's title says, or -1
      * @param months of experience, or -1
      */
-    void level(JobRow job, int said, int months, Ledger ledger) {
-        if (job.level() < 0) {
+    void level(int asked, int said, int months, Ledger ledger) {
+        if (asked < 0) {
             return;
         }
         int rank = said >= 0 || months < 0 ? said : Level.after(months).rank();
         int best = byDifference(0);
         if (rank < 0) {
-            ledger.span(Term.LEVEL, State.UNKNOWN, 0, byDifference(-LEVELS), best, best, job.level(), -1, 0);
+            ledger.span(Term.LEVEL, State.UNKNOWN, 0, byDifference(-LEVELS), best, best, asked, -1, 0);
             return;
         }
-        int difference = rank - job.level();
+        int difference = rank - asked;
         State state = difference == 0 ? State.MET : Math.abs(difference) == 1 ? State.NEAR : State.AGAINST;
-        ledger.know(Term.LEVEL, state, byDifference(difference), best, job.level(), rank, difference);
+        ledger.know(Term.LEVEL, state, byDifference(difference), best, asked, rank, difference);
     }
 
     private int byDifference(int difference) {
@@ -135,9 +136,11 @@ final class CareerTerms {
         }
     }
 
-    /** @param days until the person could start, or -1 */
-    void notice(JobRow job, int days, Ledger ledger) {
-        int asked = job.noticeDays();
+    /**
+     * @param asked within how many days the job wants somebody, or -1
+     * @param days until the person could start, or -1
+     */
+    void notice(int asked, int days, Ledger ledger) {
         if (asked < 0) {
             return;
         }

@@ -15,6 +15,9 @@ final class JobScan {
 
     private static final Bar[] BARS = Bar.values();
 
+    /** What comes before the first of the bars that figures set up: the first of a job's bars is the one counted. */
+    private static final int BEFORE_FIGURES = Bar.PAY.bit() - 1;
+
     private final PersonRow person;
     private final Terms terms;
     private final Total total;
@@ -35,9 +38,8 @@ final class JobScan {
         this.total = new Total(weights, question.reader());
         this.best = new Best(question.best());
         this.bar = bar;
-        this.restMost = weights.mostOfFigures()
-                + weights.mostOfJobAlone()
-                + (question.reader() == Reason.Side.PERSON ? weights.mostOfPersonal() : 0);
+        this.restMost =
+                weights.mostOfExperience() + (question.reader() == Reason.Side.PERSON ? weights.mostOfPersonal() : 0);
     }
 
     /** @param block its number, by which a row is found again */
@@ -49,16 +51,22 @@ final class JobScan {
             if (jobs.family(row) < 0) {
                 byWords(cursor, Best.row(block, row));
             } else {
-                long sum = tables.of(jobs, row);
-                int bars = JobTables.bars(sum) | terms.barsOfFigures(cursor, person);
-                if (bars != 0) {
-                    barred[Integer.numberOfTrailingZeros(bars)]++;
-                } else {
-                    offer(cursor, JobTables.points(sum), Best.row(block, row));
-                }
+                byTables(cursor, tables.of(jobs, row), Best.row(block, row));
             }
         }
         bar.accumulateAndGet(best.bar(), Math::max);
+    }
+
+    private void byTables(JobRow job, long sum, int row) {
+        int bars = JobTables.bars(sum);
+        if ((bars & BEFORE_FIGURES) == 0) {
+            bars |= terms.barsOfFigures(job, person);
+        }
+        if (bars != 0) {
+            barred[Integer.numberOfTrailingZeros(bars)]++;
+        } else {
+            offer(job, JobTables.points(sum) + tables.ofFigures(job), row);
+        }
     }
 
     /** A job whose title is of no family. */
@@ -76,21 +84,16 @@ final class JobScan {
         keep(job, others + skills, row);
     }
 
-    /** @param points of place, company and role */
+    /** @param points of all but experience, skills and what is personal */
     private void offer(JobRow job, int points, int row) {
-        long most = (long) points + restMost;
-        if (most + terms.skills.most(job) - total.centreOfSkills(job) < bar()) {
-            return;
-        }
-        long skills = terms.skills.sum(job, person, total, bar() - most);
-        if (most + skills < bar()) {
+        if ((long) points + restMost + terms.skills.most(job) - total.centreOfSkills(job) < bar()) {
             return;
         }
         total.startAt(points);
-        terms.figures(job, person, total);
+        terms.career.experience(job, person.experienceMonths(), total);
         terms.personal(job, person, total);
-        terms.jobAlone(job, total);
-        keep(job, total.points() + skills, row);
+        int others = total.points();
+        keep(job, others + terms.skills.sum(job, person, total, (long) bar() - others), row);
     }
 
     private void keep(JobRow job, long fit, int row) {

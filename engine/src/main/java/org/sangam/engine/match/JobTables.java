@@ -1,12 +1,16 @@
 package org.sangam.engine.match;
 
+import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.sangam.engine.market.JobColumns;
+import org.sangam.engine.market.JobRow;
+import org.sangam.engine.market.PersonColumns;
 import org.sangam.engine.market.PersonRow;
 import org.sangam.engine.market.Vocabulary;
 
 /**
  * What the terms make of every workplace, employer and family of jobs while one person stands still: points in the lower
- * half of an entry, bars in the upper. The entries are made by running the terms themselves, so a table can say nothing that
+ * half of an entry, bars in the upper; and of every level, notice, age and record of answers: points alone. The entries are made by running the terms themselves, so a table can say nothing that
  * the terms do not. Made once for a question, then only read, by all its threads.
  */
 final class JobTables {
@@ -22,7 +26,16 @@ final class JobTables {
     /** At one more than the family's number. A title of no family is told by words: its entry says nothing. */
     private final long[] byFamily;
 
-    JobTables(Terms terms, Total total, Pairing pairing, PersonRow person, Vocabulary words) {
+    /** Each of these at one more than what the column says; at 0 where it says nothing. */
+    private final int[] byLevel;
+
+    private final int[] byNotice;
+    private final int[] byAnswers;
+    private final int[] byAge;
+    private final int today;
+
+    /** @param today days since 1970 */
+    JobTables(Terms terms, Total total, Pairing pairing, PersonRow person, Vocabulary words, int today) {
         this.byWorkplace = new long[words.workplaces().size()];
         this.byEmployer = new long[words.employers().size()];
         this.byFamily = new long[words.families().size() + 1];
@@ -45,6 +58,29 @@ final class JobTables {
                 terms.wishes.wishedRole(wished, total);
             });
         }
+        this.today = today;
+        this.byLevel = points(
+                PersonColumns.LEVELS - 1,
+                total,
+                level -> terms.career.level(level, person.level(), person.experienceMonths(), total));
+        this.byNotice = points(
+                PersonColumns.MOST_DAYS + 1, total, days -> terms.career.notice(days, person.noticeDays(), total));
+        this.byAnswers = points(Byte.MAX_VALUE + 1, total, percent -> terms.wishes.answers(percent, total));
+        this.byAge = points(
+                terms.wishes.oldest() + 2,
+                total,
+                age -> terms.wishes.freshness(age < 0 ? Integer.MIN_VALUE : today - age, total));
+    }
+
+    /** What is entered for each value below a limit, and before them for -1, which stands for none. */
+    private static int[] points(int limit, Total total, IntConsumer entering) {
+        int[] points = new int[limit + 1];
+        Arrays.setAll(points, at -> {
+            total.startAt(0);
+            entering.accept(at - 1);
+            return PeopleTables.checked(total.points());
+        });
+        return points;
     }
 
     private static long entry(int bars, Total total, Runnable entering) {
@@ -56,6 +92,19 @@ final class JobTables {
     /** Bars and points of the job, to be read by {@link #bars} and {@link #points}. */
     long of(JobColumns jobs, int row) {
         return byWorkplace[jobs.workplace(row)] + byEmployer[jobs.employer(row)] + byFamily[jobs.family(row) + 1];
+    }
+
+    /** What the job is worth by its level, notice, age and record of answers. */
+    int ofFigures(JobRow job) {
+        return byLevel[job.level() + 1]
+                + byNotice[job.noticeDays() + 1]
+                + byAnswers[job.answersPercent() + 1]
+                + byAge[age(job.confirmedDay()) + 1];
+    }
+
+    /** Days up to the oldest that are told apart, or -1. */
+    private int age(int confirmed) {
+        return confirmed == Integer.MIN_VALUE ? -1 : Math.clamp((long) today - confirmed, 0, byAge.length - 2);
     }
 
     static int bars(long sum) {

@@ -99,14 +99,14 @@ final class PeopleTables {
             boolean barred = terms.barsOfTime(job, months) != 0;
             for (int level = -1; level < LEVELS - 1; level++) {
                 total.startAt(0);
-                terms.career.level(job, level, months, total);
+                terms.career.level(job.level(), level, months, total);
                 terms.career.experience(job, months, total);
                 byTime[PersonColumns.time(months, level)] = barred ? BARRED : checked(total.points());
             }
         }
         for (int days = -1; days <= PersonColumns.MOST_DAYS; days++) {
             total.startAt(0);
-            terms.career.notice(job, days, total);
+            terms.career.notice(job.noticeDays(), days, total);
             byNotice[days + 1] = terms.barsOfNotice(job, days) != 0 ? BARRED : checked(total.points());
         }
     }

@@ -147,7 +147,8 @@ public final class Search {
         Pairing pairing = Pairing.ofPerson(matcher.graphs(), words, person, credit);
         Terms terms = matcher.terms(pairing, credit, question.today());
         Total total = new Total(matcher.weights(), question.reader());
-        JobTables made = new JobTables(terms, total, pairing, person, words);
+        JobTables made = new JobTables(
+                terms, total, pairing, person, words, (int) question.today().toEpochDay());
         int[] order = order(jobs, made);
         AtomicInteger next = new AtomicInteger();
         AtomicInteger bar = new AtomicInteger(Integer.MIN_VALUE);

@@ -44,9 +44,9 @@ final class Terms {
 
     /** Level, months and notice. */
     void figures(JobRow job, PersonRow person, Ledger ledger) {
-        career.level(job, person.level(), person.experienceMonths(), ledger);
+        career.level(job.level(), person.level(), person.experienceMonths(), ledger);
         career.experience(job, person.experienceMonths(), ledger);
-        career.notice(job, person.noticeDays(), ledger);
+        career.notice(job.noticeDays(), person.noticeDays(), ledger);
     }
 
     /** What depends on the work and the company that the person looks for. */
@@ -67,8 +67,8 @@ final class Terms {
 
     /** The terms that are the same for everybody. */
     void jobAlone(JobRow job, Ledger ledger) {
-        wishes.freshness(job, ledger);
-        wishes.answers(job, ledger);
+        wishes.freshness(job.confirmedDay(), ledger);
+        wishes.answers(job.answersPercent(), ledger);
     }
 
     /** What rules the pair out, as a set of {@link Bar#bit}s; 0 for a match. */

@@ -131,24 +131,11 @@ public record Weights(
         }
     }
 
-    /** No pair gets more than this, off their centres, from level, experience and notice. */
-    int mostOfFigures() {
-        int best =
-                level.byDifference().stream().mapToInt(Integer::intValue).max().orElse(0);
-        int lived = Math.max(experience.inside(), Math.max(experience.aboveFirst(), experience.aboveMost()));
-        int ready = Math.max(notice.inside(), Math.max(notice.overFirst(), notice.overMost()));
-        return most(Term.LEVEL, best) + most(Term.EXPERIENCE, lived) + most(Term.NOTICE, ready);
-    }
-
-    /** The like of what is the same for everybody. */
-    int mostOfJobAlone() {
+    /** No pair gets more than this, off its centre, from experience. */
+    int mostOfExperience() {
         return most(
-                        Term.FRESHNESS,
-                        freshness.points().stream()
-                                .mapToInt(Integer::intValue)
-                                .max()
-                                .orElse(0))
-                + most(Term.ANSWERS, Math.max(answers.none(), answers.all()));
+                Term.EXPERIENCE,
+                Math.max(experience.inside(), Math.max(experience.aboveFirst(), experience.aboveMost())));
     }
 
     /** The like of what only the person may read. */

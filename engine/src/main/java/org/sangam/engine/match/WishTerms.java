@@ -106,12 +106,21 @@ final class WishTerms {
         }
     }
 
-    void freshness(JobRow job, Ledger ledger) {
-        if (job.confirmedDay() == Integer.MIN_VALUE) {
+    /** After so many days a job gets no staler. */
+    int oldest() {
+        return weights.freshness().byDays().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** @param confirmed days since 1970, or {@link Integer#MIN_VALUE} */
+    void freshness(int confirmed, Ledger ledger) {
+        if (confirmed == Integer.MIN_VALUE) {
             return;
         }
         Weights.Freshness w = weights.freshness();
-        int days = Math.max(0, today - job.confirmedDay());
+        int days = Math.max(0, today - confirmed);
         int step = 0;
         while (step < w.byDays().size() && days > w.byDays().get(step)) {
             step++;
@@ -121,8 +130,8 @@ final class WishTerms {
         ledger.know(Term.FRESHNESS, state, points, w.points().getFirst(), days, 0, 0);
     }
 
-    void answers(JobRow job, Ledger ledger) {
-        int percent = job.answersPercent();
+    /** @param percent of applications answered, or -1 */
+    void answers(int percent, Ledger ledger) {
         if (percent < 0) {
             return;
         }
