@@ -34,9 +34,6 @@ public final class Codes {
     private static final int SAMPLED = 128;
     private static final int SPARE = 8;
 
-    /** So many blocks are compared with one question before the next: they stay in the nearest cache. */
-    private static final int TILE = 64 * Kernel.ROWS;
-
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(Kernel.ORDER);
     private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT.withOrder(Kernel.ORDER);
 
@@ -123,12 +120,7 @@ public final class Codes {
         List<Shortlist> shortlists = questions.stream()
                 .map(question -> new Shortlist(candidates, limit(question, candidates, all)))
                 .toList();
-        for (int tile = all.from(); tile < all.to(); tile = (tile / TILE + 1) * TILE) {
-            Part part = all.between(tile, Math.min(all.to(), (tile / TILE + 1) * TILE));
-            for (int i = 0; i < vectors.size(); i++) {
-                kernel.scan(signs, questions.get(i), shortlists.get(i), part);
-            }
-        }
+        kernel.scan(signs, questions, shortlists, all);
         return IntStream.range(0, vectors.size())
                 .mapToObj(i -> filled(shortlists.get(i), questions.get(i), candidates, all))
                 .toList();

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
+import java.util.List;
 
 /**
  * The two steps in which a search of {@link Codes} spends its time. Both ways of taking them find the same rows with the
@@ -17,6 +18,9 @@ sealed interface Kernel permits PlainKernel, VectorKernel {
 
     /** The words of 64 signs that a row has. */
     int WORDS = Encoded.DIMENSIONS / Long.SIZE;
+
+    /** So many rows are compared with one question before the next: they stay in the nearest cache. */
+    int TILE = 512;
 
     int BLOCK_BYTES = ROWS * WORDS * Long.BYTES;
 
@@ -32,6 +36,16 @@ sealed interface Kernel permits PlainKernel, VectorKernel {
 
     /** Offers every row of a part, in its order, that differs less from the question than the shortlist looks for. */
     void scan(MemorySegment signs, long[] question, Shortlist shortlist, Part part);
+
+    /** The same for many questions, each with its shortlist, tile by tile: rows are fetched once for all of them. */
+    default void scan(MemorySegment signs, List<long[]> questions, List<Shortlist> shortlists, Part part) {
+        for (int from = part.from(); from < part.to(); from = (from / TILE + 1) * TILE) {
+            Part tile = part.between(from, Math.min(part.to(), (from / TILE + 1) * TILE));
+            for (int i = 0; i < questions.size(); i++) {
+                scan(signs, questions.get(i), shortlists.get(i), tile);
+            }
+        }
+    }
 
     /** The product of a question with the bytes that begin at a place. The question's own precision is kept. */
     float dot(float[] question, MemorySegment bytes, long at);

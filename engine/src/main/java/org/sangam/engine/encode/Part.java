@@ -13,6 +13,7 @@ final class Part {
     private final int from;
     private final int to;
     private final long @Nullable [] allowed;
+    private final int span;
 
     /**
      * @param from the first row
@@ -23,6 +24,15 @@ final class Part {
         this.from = from;
         this.to = to;
         this.allowed = allowed;
+        this.span = (end() - first()) / STREAMS;
+    }
+
+    /** So short a part of another that it lies in a cache: one row after the other. */
+    private Part(Part all, int from, int to) {
+        this.from = from;
+        this.to = to;
+        this.allowed = all.allowed;
+        this.span = 0;
     }
 
     int from() {
@@ -37,9 +47,9 @@ final class Part {
         return allowed == null;
     }
 
-    /** The part of it between two rows. */
+    /** The part of it between two rows not far apart. */
     Part between(int first, int last) {
-        return new Part(first, last, allowed);
+        return new Part(this, first, last);
     }
 
     /** The block of eight rows that holds the first. */
@@ -49,7 +59,7 @@ final class Part {
 
     /** How many blocks each stream has. */
     int span() {
-        return (end() - first()) / STREAMS;
+        return span;
     }
 
     /** The block behind the last. */

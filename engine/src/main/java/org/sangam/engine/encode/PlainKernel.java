@@ -27,13 +27,14 @@ final class PlainKernel implements Kernel {
         int open = part.open(block);
         for (int left = open; left != 0; left &= left - 1) {
             int lane = Integer.numberOfTrailingZeros(left);
-            distances[lane] = differing(signs, question, block, lane);
+            distances[lane] = differing(signs, question, block * ROWS + lane);
         }
         shortlist.add(block, open, distances);
     }
 
-    private static int differing(MemorySegment signs, long[] question, int block, int lane) {
-        long at = (long) block * BLOCK_BYTES + lane * (long) Long.BYTES;
+    /** How many signs of a row differ from the question's. */
+    static int differing(MemorySegment signs, long[] question, int row) {
+        long at = (long) (row / ROWS) * BLOCK_BYTES + row % ROWS * (long) Long.BYTES;
         int differing = 0;
         for (int word = 0; word < WORDS; word++) {
             differing += Long.bitCount(signs.get(LONG, at + (long) word * ROWS * Long.BYTES) ^ question[word]);

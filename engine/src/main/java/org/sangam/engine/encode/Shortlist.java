@@ -57,7 +57,8 @@ public final class Shortlist {
         return limit;
     }
 
-    private void add(int row, int distance) {
+    /** Takes the row if it is near enough. */
+    void add(int row, int distance) {
         if (distance >= limit) {
             return;
         }

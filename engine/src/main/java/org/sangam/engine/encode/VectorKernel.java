@@ -1,6 +1,7 @@
 package org.sangam.engine.encode;
 
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.LongVector;
@@ -12,12 +13,16 @@ import jdk.incubator.vector.VectorSpecies;
 final class VectorKernel implements Kernel {
 
     private static final int NARROWEST = 256;
-    private static final VectorSpecies<Long> LONGS =
+    static final VectorSpecies<Long> LONGS =
             LongVector.SPECIES_PREFERRED.length() >= ROWS ? LongVector.SPECIES_512 : LongVector.SPECIES_256;
     private static final VectorSpecies<Float> FLOATS = VectorSpecies.of(float.class, LONGS.vectorShape());
     private static final VectorSpecies<Byte> BYTES =
             VectorSpecies.of(byte.class, VectorShape.forBitSize(FLOATS.length() * Byte.SIZE));
     private static final boolean HALVES = LONGS.length() < ROWS;
+
+    /** From so many questions on, rows are worth laying on their side. */
+    private static final int MANY = 16;
+
     private static final int WORD_BYTES = ROWS * Long.BYTES;
 
     static boolean fits() {
@@ -61,6 +66,30 @@ final class VectorKernel implements Kernel {
                 }
             }
         }
+    }
+
+    /** Whole tiles only are laid on their side; what lies before and behind them is compared as for one question. */
+    @Override
+    public void scan(MemorySegment signs, List<long[]> questions, List<Shortlist> shortlists, Part part) {
+        int first = Math.ceilDiv(part.from(), ROWS);
+        int tiles = (part.to() - first * ROWS) / Planes.ROWS;
+        if (questions.size() < MANY || tiles <= 0 || !part.isWhole()) {
+            Kernel.super.scan(signs, questions, shortlists, part);
+            return;
+        }
+        int behind = first + tiles * Planes.ROWS / ROWS;
+        Kernel.super.scan(signs, questions, shortlists, part.between(part.from(), first * ROWS));
+        char[][] wanted = questions.stream().map(Planes::wanted).toArray(char[][]::new);
+        Planes planes = new Planes();
+        for (int block = first; block < behind; block += Planes.ROWS / ROWS) {
+            planes.lay(signs, block);
+            for (int i = 0; i < wanted.length; i++) {
+                if (planes.anyNear(wanted[i], shortlists.get(i).limit())) {
+                    planes.offer(signs, questions.get(i), shortlists.get(i), block);
+                }
+            }
+        }
+        Kernel.super.scan(signs, questions, shortlists, part.between(behind * ROWS, part.to()));
     }
 
     private static LongVector differing(MemorySegment signs, long at, LongVector question) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,42 @@ class CodesTest {
             assertThat(together.get(i).row(0)).isEqualTo(4990 + i);
             assertThat(together.get(i).size()).isEqualTo(3);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 200, 512, 519, 3000, 5003})
+    void many_questions_at_once_find_the_same_with_and_without_the_vector_module(int rows) {
+        Codes plain = new Codes(MIDDLE, rows, PLAIN, ALWAYS_BY_SIGNS);
+        Codes quick = new Codes(MIDDLE, rows, VECTOR, ALWAYS_BY_SIGNS);
+        float[][] vectors = fill(plain, rows);
+        fill(quick, rows);
+        Random random = new Random(rows);
+        for (int many : new int[] {1, 15, 16, 70}) {
+            List<float[]> questions = Stream.generate(() -> beside(vectors[random.nextInt(rows)], random))
+                    .limit(many)
+                    .toList();
+            int from = random.nextInt(rows);
+            int candidates = 1 + random.nextInt(300);
+            for (int i = 0; i < 2; i++) {
+                List<Shortlist> wanted = plain.shortlists(questions, candidates, i * from, rows);
+                List<Shortlist> found = quick.shortlists(questions, candidates, i * from, rows);
+                for (int q = 0; q < many; q++) {
+                    assertThat(rows(found.get(q))).isEqualTo(rows(wanted.get(q)));
+                }
+            }
+        }
+    }
+
+    private static int[] rows(Shortlist shortlist) {
+        return IntStream.range(0, shortlist.size()).map(shortlist::row).toArray();
+    }
+
+    private static float[] beside(float[] vector, Random random) {
+        float[] other = vector.clone();
+        for (int i = 0; i < 100; i++) {
+            other[random.nextInt(other.length)] *= -1;
+        }
+        return other;
     }
 
     @Test
