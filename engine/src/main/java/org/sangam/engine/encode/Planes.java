@@ -27,9 +27,10 @@ final class Planes {
     /** Dimensions are taken three by three. */
     private static final int GROUPS = Encoded.DIMENSIONS / 3;
 
-    /** For each group the last digit of how many of its signs differ, as it is and turned round, and the first eightfold. */
+    /** For each group: whether an odd number of its signs differ, and the opposite; then what is carried. */
     private static final int ANSWERS = 10;
 
+    /** Where the carries begin: one for each of the eight ways in which a question may have three signs. */
     private static final int CARRIES = 2;
 
     /** Signs of three dimensions in a question, one bit each: these are worked out, and with each its opposite. */
