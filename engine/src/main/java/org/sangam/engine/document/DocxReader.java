@@ -113,12 +113,7 @@ final class DocxReader {
         words.read(paragraph);
         boolean bullet = style.bullet() && !style.heading();
         flows.add(new Paragraph(
-                words.text.toString(),
-                words.size,
-                words.bold * 2 > words.letters,
-                style.heading(),
-                bullet,
-                words.anchors));
+                words.parted(), words.size, words.bold * 2 > words.letters, style.heading(), bullet, words.anchors));
         flows.addAll(words.boxes);
     }
 
@@ -133,6 +128,9 @@ final class DocxReader {
         private double size;
         private int bold;
         private int letters;
+
+        /** How much of the text comes before bold words end and plain ones begin; -1 where they begin again. */
+        private int turn;
 
         Words(Backdrop behind) {
             this.behind = behind;
@@ -186,12 +184,35 @@ final class DocxReader {
                 hidden.add(way, words);
                 return;
             }
+            turn(words, looks.bold());
             text.append(words.replace('\n', ' ').replace('\t', ' '));
             if (!words.isBlank()) {
                 size = Math.max(size, looks.size());
                 letters += words.length();
                 bold += looks.bold() ? words.length() : 0;
             }
+        }
+
+        private void turn(String words, boolean nowBold) {
+            if (words.isBlank() || letters == 0) {
+                return;
+            }
+            if (nowBold && turn > 0) {
+                turn = -1;
+            } else if (!nowBold && turn == 0) {
+                turn = bold == letters ? text.length() : -1;
+            }
+        }
+
+        /** The text, with a tab where only the weight of the letters parts a name from the next. */
+        String parted() {
+            int tab = text.indexOf("\t");
+            int line = text.indexOf("\n");
+            int end = Math.min(tab < 0 ? text.length() : tab, line < 0 ? text.length() : line);
+            if (turn <= 0 || turn >= end) {
+                return text.toString();
+            }
+            return String.join("\t", Segment.parts(text.substring(0, end), turn, size)) + text.substring(end);
         }
 
         private Backdrop behindRun(Xml run) {

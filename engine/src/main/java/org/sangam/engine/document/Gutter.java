@@ -118,7 +118,7 @@ record Gutter(
 
     /**
      * Whether the two sides are read across: the lesser side's lines stand beside lines of the other, and are dates,
-     * labels, single words, or few.
+     * labels, single words, few, or cells of more columns.
      */
     boolean isTable() {
         boolean leftLess = rows(left) <= rows(right);
@@ -140,6 +140,7 @@ record Gutter(
                 || sparse
                 || share(less, DATE) >= 0.4
                 || share(less, LABEL) >= 0.5
+                || (aligned > 0.9 && !leftLess && less.size() >= 1.5 * rows(less))
                 || (isShort(less) && aligned > 0.9 && (!dense(less) || !runsOn(more)));
     }
 

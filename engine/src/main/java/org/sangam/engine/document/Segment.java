@@ -24,6 +24,14 @@ record Segment(String words, double x, double end, double y, double size, boolea
 
     /** A bold name and a plain one after it, with nothing but the look between, are two things. */
     List<String> parts() {
+        return parts(words, turn, size);
+    }
+
+    /**
+     * @param turn how many characters come before the first plain ones
+     * @param size of the letters; 0 where the format does not say
+     */
+    static List<String> parts(String words, int turn, double size) {
         if (turn <= 2 || size > LARGEST_HEAD || words.length() > LONGEST_HEAD) {
             return List.of(words);
         }
@@ -31,9 +39,9 @@ record Segment(String words, double x, double end, double y, double size, boolea
         String rest = words.substring(turn).strip();
         boolean two = rest.length() > 2
                 && Character.isUpperCase(rest.codePointAt(0))
+                && head.length() >= LEAST_HEAD
                 && Character.isUpperCase(head.codePointAt(0))
-                && Character.isLetterOrDigit(head.codePointBefore(head.length()))
-                && head.length() >= LEAST_HEAD;
+                && Character.isLetterOrDigit(head.codePointBefore(head.length()));
         return two ? List.of(head, rest) : List.of(words);
     }
 

@@ -16,22 +16,29 @@ final class ContactReader {
 
     private static final Pattern EMAIL = Pattern.compile(
             "(?<![\\w.%+-])[A-Za-z0-9][\\w.%+'-]{0,63}+\\s?@\\s?[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.)+[A-Za-z]{2,24}(?![\\w@])");
-    /** A narrow column breaks an address before its last stop. */
-    private static final Pattern BROKEN = Pattern.compile("\\n\\.[a-z]{2,6}(?![\\w@.])");
+    /** A narrow column breaks an address before its last stop, or anywhere: what goes on stands alone on its line. */
+    private static final Pattern BROKEN =
+            Pattern.compile("\\n\\.[a-z]{2,6}(?![\\w@.])|\\n[a-z0-9-]{1,20}(?:\\.[a-z]{2,6}){0,2}(?=\\n|$)");
+
+    /** What an address ends with when it is whole. */
+    private static final Pattern WHOLE = Pattern.compile(
+            ".*\\.(?:com|org|net|edu|gov|info|biz|example|test|invalid|in|co|uk|us|de|fr|es|it|nl|be|ch|at|ca|au|nz|za|ie|eu|io|dev|ai|app|me|se|no|dk|fi|pl|pt|br|mx|sg|my|ae|jp|cn|kr|hk|ph|id|lk|np|bd|pk|mail|email)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SPELLED = Pattern.compile(
             "(?<![\\w.])([A-Za-z0-9][\\w.+-]{0,63}+)\\s?[\\[({]\\s?at\\s?[\\])}]\\s?([A-Za-z0-9-]{1,62})\\s?(?:[\\[({]\\s?dot\\s?[\\])}]|\\.)\\s?([A-Za-z]{2,12})");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\w./-])(?:\\+\\s?)?\\(?\\+?\\d(?:[\\d\\s().\\u2010-\\u2015-]|(?<! )/(?! )){5,22}\\d(?![\\w@])");
     private static final Pattern PHONE_LABEL = Pattern.compile(
-            "(?<!\\p{L})(?:phone|mobile|mob|tel(?:ephone|efon)?|cell|contact(?: no| number)?|ph|t\u00e9l|m|t|p|handy|portable|whatsapp)\\.?\\s*(?:no\\.?|number)?\\s*[:.]?\\s*$",
+            "(?<!\\p{L})(?:phone|mobile|mob|tel(?:ephone|efon)?|cell|contact(?: no|"
+                    + " number)?|ph|t\u00e9l|m|t|p|handy|portable|whatsapp)\\.?\\s*(?:no\\.?|number)?\\s*[:.]?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MASKED = Pattern.compile("[\\s-]{0,2}[*xX\u2022]{2}");
     private static final Pattern YEARS = Pattern.compile(
             "(?:19|20)\\d\\d\\D+(?:19|20)\\d\\d|(?:19|20)\\d\\d[-/.](?:0?[1-9]|1[0-2])\\D.*|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}.*|(?:0?[1-9]|1[0-2])\\D(?:19|20)\\d\\d\\D.*");
     private static final Pattern LINK = Pattern.compile(
             "(?<![\\w@.-])(?:(?:https?://|www\\.)[^\\s<>()|\u2022\u00b7\u00a6\"]{3,300}"
-                    + "|(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\\.){1,4}(?:com|org|net|io|dev|in|co|me|ai|app|tech|de|fr|uk|eu|info|xyz|site|page|us|ca|ch|nl|be|at|es|it|pl|se|no|blog|design|codes|works|online|link|gg|so)(?:/[^\\s<>()|\u2022\u00b7\u00a6\",;]{0,300})?)(?![\\w@])");
+                + "|(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\\.){1,4}(?:com|org|net|io|dev|in|co|me|ai|app|tech|de|fr|uk|eu|info|xyz|site|page|us|ca|ch|nl|be|at|es|it|pl|se|no|blog|design|codes|works|online|link|gg|so)(?:/[^\\s<>()|\u2022\u00b7\u00a6\",;]{0,300})?)(?![\\w@])");
     private static final Pattern KNOWN_HOST = Pattern.compile(
             "(?:^|//|\\.)(?:linkedin|github|gitlab|bitbucket|stackoverflow|behance|dribbble|medium|twitter|x|kaggle|leetcode|hackerrank|codepen|facebook|instagram|youtube|orcid|researchgate|scholar\\.google|xing)\\.[a-z.]+/\\S");
 
@@ -65,7 +72,9 @@ final class ContactReader {
             Matcher email = EMAIL.matcher(text);
             while (email.find()) {
                 Matcher rest = BROKEN.matcher(text).region(email.end(), text.length());
-                int end = rest.lookingAt() ? rest.end() : email.end();
+                boolean open = text.startsWith("\n.", email.end())
+                        || !WHOLE.matcher(email.group()).matches();
+                int end = open && rest.lookingAt() ? rest.end() : email.end();
                 take(
                         emails,
                         text.substring(email.start(), end).replaceAll("\\s", ""),

@@ -116,16 +116,16 @@ public final class ProfileReader {
                     Sections.of(rows, name == null ? null : name.evidence().getFirst());
         }
 
-        /** An address below "References" is somebody else's, unless there is no other. */
-        private List<Found<String>> withoutReferees(List<Found<String>> emails) {
-            List<Found<String>> own = emails.stream()
-                    .filter(email -> sections.stream()
+        /** An address or a number below "References" is somebody else's, unless there is no other. */
+        private List<Found<String>> withoutReferees(List<Found<String>> contacts) {
+            List<Found<String>> own = contacts.stream()
+                    .filter(contact -> sections.stream()
                             .filter(section -> section.kinds().equals(Set.of(Section.Kind.OTHER)))
                             .flatMap(section -> section.rows().stream())
-                            .noneMatch(
-                                    row -> row.span().contains(email.evidence().getFirst())))
+                            .noneMatch(row ->
+                                    row.span().contains(contact.evidence().getFirst())))
                     .toList();
-            return own.isEmpty() ? emails : own;
+            return own.isEmpty() ? contacts : own;
         }
 
         Profile profile() {
@@ -137,7 +137,7 @@ public final class ProfileReader {
                     text,
                     name,
                     emails,
-                    contacts.phones(),
+                    withoutReferees(contacts.phones()),
                     contacts.links(),
                     headline(),
                     summary(),

@@ -300,4 +300,19 @@ final class DrawnLayouts {
         school(page, 60, at + 6);
         return page;
     }
+
+    /** A table of three columns, each as long as the others. */
+    static Pages tableOfColumns(Pages page) {
+        header(page);
+        heading(page, 60, 130, "Work Experience");
+        page.bold(60, 150, 10, "Employer").bold(230, 150, 10, "Position").bold(400, 150, 10, "Period");
+        double at = 164;
+        for (Job job : JOBS) {
+            page.words(60, at, 10, job.company).words(230, at, 10, job.title);
+            page.words(400, at, 10, job.from + " to " + job.to);
+            at += 14;
+        }
+        school(page, 60, at + 20);
+        return page;
+    }
 }

@@ -57,7 +57,8 @@ class LayoutsTest {
                 new Layout("headings and dates in one column", DrawnLayouts::headingsAndDatesInOneColumn),
                 new Layout("dates at the left, line by line", DrawnLayouts::datesCloseTogether),
                 new Layout("title and company parted by weight alone", DrawnLayouts::weightParts),
-                new Layout("the place below the date at the left", DrawnLayouts::placeBelowDate));
+                new Layout("the place below the date at the left", DrawnLayouts::placeBelowDate),
+                new Layout("a table of three columns", DrawnLayouts::tableOfColumns));
     }
 
     @ParameterizedTest
@@ -95,6 +96,36 @@ class LayoutsTest {
                 ProfileReaderTest.facts(ProfileReaderTest.READER.read(Pages.read(Docx.of(word.toString()), "a.docx")));
         assertThat(fromText).isEqualTo(fromPdf);
         assertThat(fromWord).isEqualTo(fromPdf);
+    }
+
+    @Test
+    void weight_alone_parts_title_and_company_in_word_too() {
+        String word = "<w:p><w:r><w:t>Meera Nair</w:t></w:r></w:p><w:p><w:r><w:t>Experience</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">Data Engineer </w:t></w:r>"
+                + "<w:r><w:t>Karoo Freight</w:t></w:r><w:r><w:tab/><w:t>Jan 2019 - Present</w:t></w:r></w:p>";
+        Profile profile = ProfileReaderTest.READER.read(Pages.read(Docx.of(word), "a.docx"));
+        assertThat(facts(profile)).containsExactly("Data Engineer | Karoo Freight | 2019-01 | now");
+    }
+
+    @Test
+    void address_that_a_narrow_column_breaks_is_read_whole() {
+        String text = "Meera Nair\nContact\nmeera.nair@mailbox.exam\nple\nBengaluru\nSkills\nJava\n";
+        Profile profile = ProfileReaderTest.READER.read(Pages.read(text.getBytes(StandardCharsets.UTF_8), "a.txt"));
+        assertThat(profile.emails()).extracting(Found::value).containsExactly("meera.nair@mailbox.example");
+        String whole = text.replace("exam\nple", "com\njava");
+        assertThat(ProfileReaderTest.READER
+                        .read(Pages.read(whole.getBytes(StandardCharsets.UTF_8), "a.txt"))
+                        .emails())
+                .extracting(Found::value)
+                .containsExactly("meera.nair@mailbox.com");
+    }
+
+    @Test
+    void number_of_a_referee_is_not_the_persons() {
+        String text = "Meera Nair\nmeera.nair@example.org | +91 98450 12345\n\nReferences\nHelen Marsh, Director\n"
+                + "helen@example.org\n+44 7700 900111\n";
+        Profile profile = ProfileReaderTest.READER.read(Pages.read(text.getBytes(StandardCharsets.UTF_8), "a.txt"));
+        assertThat(profile.phones()).extracting(Found::value).containsExactly("+91 98450 12345");
     }
 
     private static List<String> facts(Profile profile) {
