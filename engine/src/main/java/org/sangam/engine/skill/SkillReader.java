@@ -2,7 +2,9 @@ package org.sangam.engine.skill;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sangam.engine.text.CleanText;
 import org.sangam.engine.text.Span;
@@ -16,7 +18,9 @@ public final class SkillReader {
     private static final Pattern VERSION = Pattern.compile(
             "[ -]?v?\\d{1,4}(?:\\.[\\dx]{1,3}){0,3}[a-z]?\\+?(?![\\w%]|[ -]*(?:\\+|to|-|–)?[ ]*\\d*[ ]*\\+?[ ]*(?i:y(?:ea)?rs?|months?|years?|lakh|lpa|k\\b|days?|hours?))");
     private static final Pattern TRAILING = Pattern.compile(
-            "(?i)\\s+(skills?|experience|knowledge|programming|development|developer|framework|certified|certification|basics|any|technology|technologies|language|tool|tools)$");
+            "(?i)\\s+(skills?|experience|knowledge|programming|development|developer|framework|certified|certification|basics|any|technology|technologies|language|tool|tools|software)$");
+    private static final Set<String> MAKERS = ContextWords.of("makers");
+    private static final Pattern SPELLED_OUT = Pattern.compile("^(\\S+(?: \\S+)+) (\\p{Lu}{2,6})$");
     private static final Pattern IN_BRACKETS = Pattern.compile("^(.*?)\\s*[(\\[]([^)\\]]+)[)\\]]\\s*(.*)$");
 
     private final SkillGraph graph;
@@ -52,10 +56,45 @@ public final class SkillReader {
         if (trailing.find()) {
             return chip(written.strip().substring(0, trailing.start()));
         }
+        Optional<Skill> bare = withoutMaker(written.strip()).or(() -> abbreviated(written.strip()));
+        if (bare.isPresent()) {
+            return bare;
+        }
         var version = VERSION.matcher(written);
         return version.find() && version.end() == written.length() && version.start() > 0
                 ? chip(written.substring(0, version.start()))
                 : Optional.empty();
+    }
+
+    /** "The MathWorks MATLAB" is MATLAB. */
+    private Optional<Skill> withoutMaker(String written) {
+        for (int blank = written.indexOf(' '); blank > 0; blank = written.indexOf(' ', blank + 1)) {
+            if (MAKERS.contains(written.substring(0, blank).toLowerCase(Locale.ROOT))) {
+                return chip(written.substring(blank + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Structured query language SQL" is SQL, whose letters begin the words before it; one that means more is none. */
+    private Optional<Skill> abbreviated(String written) {
+        var spelled = SPELLED_OUT.matcher(written);
+        if (!spelled.matches() || !begins(spelled.group(1), spelled.group(2))) {
+            return Optional.empty();
+        }
+        String letters = spelled.group(2);
+        List<Candidate> named = candidates(letters, new Span(0, letters.length()));
+        return named.size() == 1 && !named.getFirst().ambiguous() ? graph.named(letters) : Optional.empty();
+    }
+
+    private static boolean begins(String words, String letters) {
+        int next = 0;
+        for (String word : words.strip().split(" ")) {
+            if (next < letters.length() && Character.toUpperCase(word.charAt(0)) == letters.charAt(next)) {
+                next++;
+            }
+        }
+        return next == letters.length();
     }
 
     private List<Candidate> candidates(String text, Span within) {

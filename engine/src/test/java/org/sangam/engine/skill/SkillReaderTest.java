@@ -75,6 +75,10 @@ class SkillReaderTest {
         assertThat(chip("Java 8")).isEqualTo("Java");
         assertThat(chip("Go Programming (Golang)")).isEqualTo("Go");
         assertThat(chip("React Development")).isEqualTo("React");
+        assertThat(chip("The MathWorks MATLAB")).isEqualTo("MATLAB");
+        assertThat(chip("Salesforce software")).isEqualTo("Salesforce");
+        assertThat(chip("Structured query language SQL")).isEqualTo("SQL");
+        assertThat(chip("Electronic medical record EMR")).isNotEqualTo("Amazon EMR");
         assertThat(chip("Basket weaving under water")).isEqualTo("nothing");
     }
 
