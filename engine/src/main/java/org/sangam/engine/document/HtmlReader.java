@@ -16,6 +16,8 @@ final class HtmlReader {
 
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "head", "template", "noscript", "svg", "object", "iframe", "select", "textarea");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> APART = Set.of("p", "ul", "ol", "table", "section");
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -184,13 +186,13 @@ final class HtmlReader {
                 last = open.pop().tag;
             }
         }
-        if ("p".equals(name) || name.matches("h[1-6]|ul|ol|table|section")) {
+        if (APART.contains(name) || HEADINGS.contains(name)) {
             text.gap();
         }
     }
 
     private boolean isHeading() {
-        return open.stream().anyMatch(o -> o.tag.matches("h[1-6]"));
+        return open.stream().anyMatch(o -> HEADINGS.contains(o.tag));
     }
 
     private void block(String name) {
