@@ -16,6 +16,7 @@ final class HtmlReader {
 
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "head", "template", "noscript", "svg", "object", "iframe", "select", "textarea");
+    private static final Open OUTSIDE = new Open("", false, false, false, false);
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> APART = Set.of("p", "ul", "ol", "table", "section");
     private static final Set<String> BLOCKS = Set.of(
@@ -78,7 +79,7 @@ final class HtmlReader {
             Map.entry("hellip", "\u2026"),
             Map.entry("euro", "\u20ac"));
 
-    private record Open(String tag, boolean unseen, boolean hidden) {}
+    private record Open(String tag, boolean unseen, boolean hidden, boolean heading, boolean bold) {}
 
     private final DocumentText text = new DocumentText();
     private final HiddenText hidden = new HiddenText();
@@ -110,7 +111,7 @@ final class HtmlReader {
             return;
         }
         String plain = entities(words).replaceAll("\\s+", " ");
-        if (open.stream().anyMatch(Open::hidden)) {
+        if (inside().hidden) {
             hidden.add(HiddenText.Way.INVISIBLE, plain);
         } else {
             line.append(plain);
@@ -118,7 +119,7 @@ final class HtmlReader {
     }
 
     private boolean isUnseen() {
-        return open.stream().anyMatch(Open::unseen);
+        return inside().unseen;
     }
 
     private static String entities(String words) {
@@ -169,8 +170,20 @@ final class HtmlReader {
         }
         if (!VOID.contains(name) && !name.isEmpty() && !rest.endsWith("/>") && open.size() < Limits.NESTING * 4) {
             boolean hides = HIDING.matcher(rest).find() || rest.matches("(?s).*\\shidden(?:[\\s=>/].*|$)");
-            open.push(new Open(name, UNSEEN.contains(name), hides));
+            Open around = inside();
+            open.push(new Open(
+                    name,
+                    around.unseen || UNSEEN.contains(name),
+                    around.hidden || hides,
+                    around.heading || HEADINGS.contains(name),
+                    around.bold || "b".equals(name) || "strong".equals(name)));
         }
+    }
+
+    /** The innermost element that is open, which is all that those around it are. */
+    private Open inside() {
+        Open last = open.peek();
+        return last == null ? OUTSIDE : last;
     }
 
     private void close(String name) {
@@ -192,7 +205,7 @@ final class HtmlReader {
     }
 
     private boolean isHeading() {
-        return open.stream().anyMatch(o -> HEADINGS.contains(o.tag));
+        return inside().heading;
     }
 
     private void block(String name) {
@@ -207,7 +220,7 @@ final class HtmlReader {
 
     private void flush(boolean heading) {
         if (!line.toString().isBlank()) {
-            boolean bold = open.stream().anyMatch(o -> o.tag.equals("b") || o.tag.equals("strong"));
+            boolean bold = inside().bold;
             text.line(List.of(line.toString().split("\t")), new Look(1, 0, 0, 0, bold || heading, heading));
         }
         line.setLength(0);
