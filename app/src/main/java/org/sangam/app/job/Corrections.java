@@ -68,6 +68,15 @@ public record Corrections(
                 .toList();
     }
 
+    /** The codes of the severe findings that a person keeps as they are. */
+    public Set<String> kept(Posting read) {
+        return read.findings().stream()
+                .filter(finding -> finding.severity() == Finding.Severity.SEVERE)
+                .map(Finding::code)
+                .filter(settled::contains)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
     /** With a finding decided; a code that no finding of the reading bears changes nothing. */
     public Corrections settling(String code, Posting read) {
         if (read.findings().stream().noneMatch(finding -> finding.code().equals(code))) {

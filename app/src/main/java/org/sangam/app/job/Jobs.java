@@ -222,6 +222,9 @@ public class Jobs {
                 closed_at = case when :next::text in ('FILLED', 'CLOSED', 'EXPIRED') then :now::timestamptz end
             where id = :id and company_id = :company and state = :state
               and (taken_down is null or :next::text <> 'OPEN')
+              and (:next::text <> 'OPEN'
+                   or not exists (select from job_hold h where h.job_id = job.id and h.released is distinct from true
+                                   and h.asked = (select max(l.asked) from job_hold l where l.job_id = job.id)))
             """)
                 .param("next", next.name())
                 .param("now", now())
@@ -233,6 +236,19 @@ public class Jobs {
             events.publishEvent(next == Job.State.OPEN ? new JobOpened(job.id()) : new JobClosed(job.id(), next));
         }
         return find(by, job.id()).orElseThrow();
+    }
+
+    /** Opens a job that waited for an operator; only an operator's decision calls this. */
+    @Transactional
+    void openReleased(UUID id) {
+        int opened = sql.sql("""
+            update job set state = 'OPEN', version = version + 1, changed_at = :now, confirmed_at = :now,
+                opened_at = coalesce(opened_at, :now), closed_at = null
+            where id = :id and state <> 'OPEN' and taken_down is null
+            """).param("id", id).param("now", now()).update();
+        if (opened == 1) {
+            events.publishEvent(new JobOpened(id));
+        }
     }
 
     /** Closes a job for good, whoever's it is; only an operator's decision calls this. Its team cannot open it again. */

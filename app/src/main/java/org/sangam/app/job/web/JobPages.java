@@ -27,6 +27,7 @@ import org.sangam.app.web.Preview;
 import org.sangam.app.web.Viewer;
 import org.sangam.app.web.Words;
 import org.sangam.engine.posting.Posting;
+import org.sangam.engine.posting.Remote;
 import org.sangam.engine.posting.Requirement;
 import org.sangam.engine.posting.Requirement.Need;
 import org.sangam.engine.skill.SkillGraph;
@@ -140,7 +141,11 @@ class JobPages {
                         ? null
                         : words.years(posting.experience().value()),
                 null));
-        facts.add(new Fact(words.say("job.fact.places"), where.isEmpty() ? null : where, null));
+        boolean onSite = posting.remote().value() == Remote.NO;
+        facts.add(new Fact(
+                words.say("job.fact.places"),
+                where.isEmpty() ? null : where,
+                onSite ? words.say("job.fact.places.on-site") : null));
         if (posting.employmentType() != null) {
             String kind = words.say("job.kind." + posting.employmentType().value());
             facts.add(new Fact(words.say("job.fact.kind"), kind, null));

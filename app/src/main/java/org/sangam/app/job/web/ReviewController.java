@@ -2,8 +2,11 @@ package org.sangam.app.job.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sangam.app.job.Corrections;
+import org.sangam.app.job.Holds;
+import org.sangam.app.job.Holds.Hold;
 import org.sangam.app.job.Job;
 import org.sangam.app.job.Jobs;
 import org.sangam.app.job.Repeats;
@@ -21,16 +24,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows a posting beside what was read from it, takes corrections and decisions, and opens the job. */
+/**
+ * Shows a posting beside what was read from it, takes corrections and decisions, and opens the job; with a severe finding
+ * kept as it is, once an operator has let it.
+ */
 @Controller
 class ReviewController {
 
     private final Jobs jobs;
     private final Repeats repeats;
+    private final Holds holds;
     private final ReviewPages pages;
 
-    ReviewController(Jobs jobs, Repeats repeats, ReviewPages pages) {
+    ReviewController(Jobs jobs, Repeats repeats, Holds holds, ReviewPages pages) {
         this.jobs = jobs;
+        this.holds = holds;
         this.repeats = repeats;
         this.pages = pages;
     }
@@ -43,10 +51,10 @@ class ReviewController {
         return new ModelAndView(
                 "job/web/review",
                 "page",
-                pages.of(
+                page(
                         frame,
+                        (Viewer.Member) viewer,
                         job,
-                        repeats.of((Viewer.Member) viewer, job),
                         DraftForm.of(job.posting(), job.answerDays()),
                         List.of(),
                         saved));
@@ -86,6 +94,11 @@ class ReviewController {
         if (!missing.isEmpty()) {
             return again(frame, member, kept, form, missing);
         }
+        Set<String> severe = kept.corrections().kept(kept.reading());
+        if (!severe.isEmpty() && !holds.released(kept, severe)) {
+            holds.ask(member, kept, severe);
+            return new ModelAndView("redirect:/jobs/" + id + "/review");
+        }
         jobs.become(member, kept, Job.State.OPEN);
         return new ModelAndView("redirect:/jobs/" + id + "/shortlist?opened=true");
     }
@@ -112,10 +125,15 @@ class ReviewController {
     }
 
     private ModelAndView again(Frame frame, Viewer.Member member, Job job, DraftForm form, List<FieldError> errors) {
-        ModelAndView page = new ModelAndView(
-                "job/web/review", "page", pages.of(frame, job, repeats.of(member, job), form, errors, false));
+        ModelAndView page = new ModelAndView("job/web/review", "page", page(frame, member, job, form, errors, false));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
+    }
+
+    private ReviewPage page(
+            Frame frame, Viewer.Member member, Job job, DraftForm form, List<FieldError> errors, boolean saved) {
+        Hold hold = holds.last(member, job).orElse(null);
+        return pages.of(frame, job, hold, repeats.of(member, job), form, errors, saved);
     }
 
     private Job own(Viewer viewer, UUID id) {

@@ -12,6 +12,8 @@ import org.sangam.app.web.LitText;
  * @param version of the job that the form is about
  * @param draft whether the job was never open
  * @param holds how many severe findings keep it from opening
+ * @param kept whether a severe finding was kept as it is, so that an operator reads the job before it opens
+ * @param held what became of the question to the operator; null when none was asked or it was let through
  * @param saved whether what was typed has just been kept
  */
 public record ReviewPage(
@@ -21,6 +23,8 @@ public record ReviewPage(
         boolean draft,
         int read,
         int holds,
+        boolean kept,
+        @Nullable Held held,
         boolean saved,
         List<Row> rows,
         List<Look> looks,
@@ -44,6 +48,9 @@ public record ReviewPage(
             @Nullable String hint,
             @Nullable String error,
             List<Choice> choices) {}
+
+    /** @param why it was sent back; null while it waits */
+    public record Held(String lead, @Nullable String why) {}
 
     public record Choice(String code, String label) {}
 

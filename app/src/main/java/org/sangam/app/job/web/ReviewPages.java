@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sangam.app.job.Holds;
+import org.sangam.app.job.Holds.Hold;
 import org.sangam.app.job.Job;
 import org.sangam.app.job.Repeats;
 import org.sangam.app.web.FieldError;
@@ -37,6 +39,7 @@ class ReviewPages {
     ReviewPage of(
             Frame frame,
             Job job,
+            @Nullable Hold hold,
             List<Repeats.Repeat> repeats,
             DraftForm form,
             List<FieldError> errors,
@@ -53,12 +56,27 @@ class ReviewPages {
                 draft,
                 (int) rows.stream().filter(row -> !row.shown().isEmpty()).count(),
                 job.corrections().undecided(job.reading()).size(),
+                !job.corrections().kept(job.reading()).isEmpty(),
+                draft ? held(hold, words) : null,
                 saved,
                 rows,
                 looks(job.reading().findings(), job.corrections().settled(), words),
                 again(job, repeats, words),
                 lit(job.reading()),
                 errors);
+    }
+
+    private static ReviewPage.@Nullable Held held(@Nullable Hold hold, Words words) {
+        if (hold == null) {
+            return null;
+        }
+        Holds.Decision decision = hold.decision();
+        return decision == null
+                ? new ReviewPage.Held(words.say("job.review.held", "day", words.day(hold.asked())), null)
+                : decision.released()
+                        ? null
+                        : new ReviewPage.Held(
+                                words.say("job.review.sent-back", "day", words.day(decision.at())), decision.why());
     }
 
     private static List<ReviewPage.Row> rows(Posting posting, DraftForm form, List<FieldError> errors, Words words) {

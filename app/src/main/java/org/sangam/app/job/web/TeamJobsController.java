@@ -38,13 +38,14 @@ class TeamJobsController {
         return new ModelAndView("job/web/team-jobs", "page", new TeamJobsPage(titled, made, rows));
     }
 
-    /** Ends, fills, pauses or opens again, as the form says. */
+    /** Ends, fills, pauses or opens again, as the form says; a draft opens where it is read. */
     @PostMapping("/jobs/{id}/closure")
     @OpenTo(OpenTo.Who.TEAMS)
     ModelAndView close(Viewer viewer, @PathVariable UUID id, @RequestParam Job.State state) {
         Viewer.Member member = member(viewer);
         Job job = jobs.own(member, id).orElseThrow(Problem.NOT_FOUND::refused);
-        if (state != job.state() && !job.state().mayBecome(state)) {
+        boolean unread = job.state() == Job.State.DRAFT && state == Job.State.OPEN;
+        if (unread || (state != job.state() && !job.state().mayBecome(state))) {
             throw Problem.BAD_REQUEST.refused();
         }
         jobs.become(member, job, state);

@@ -12,12 +12,14 @@ import org.sangam.app.web.Frame;
 /**
  * The operator's desk.
  *
- * @param count how many wait altogether
+ * @param held jobs that the check holds
+ * @param count how many of both wait altogether
  * @param done whether a decision was just made
  * @param wrong the report whose decision lacked something; null for none
  */
 public record DeskPage(
         Frame frame,
+        List<HeldJob> held,
         List<Report> waiting,
         long count,
         List<Audit.Row> audit,
@@ -26,6 +28,7 @@ public record DeskPage(
         List<FieldError> errors) {
 
     public DeskPage {
+        held = List.copyOf(held);
         waiting = List.copyOf(waiting);
         audit = List.copyOf(audit);
         errors = List.copyOf(errors);
@@ -38,7 +41,8 @@ public record DeskPage(
                 .toList();
     }
 
-    public @Nullable String error(Report report) {
-        return report.id().equals(wrong) ? errors.getFirst().sentence() : null;
+    /** What lacked in the decision about a report or a held job; null for nothing. */
+    public @Nullable String error(UUID subject) {
+        return subject.equals(wrong) ? errors.getFirst().sentence() : null;
     }
 }
