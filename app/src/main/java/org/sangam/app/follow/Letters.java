@@ -1,8 +1,5 @@
 package org.sangam.app.follow;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -20,15 +17,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes to those who follow a company, at most once a day, and to those who want to know who is hiring, once a week. Who
- * has nothing new to read gets no mail. Each round takes at most {@value #ROUND} readers, in one transaction for each
+ * Writes to those who follow a company and to those who want to know who is hiring, as often as they asked for. Who has
+ * nothing new to read gets no mail. Each round takes at most {@value #ROUND} readers, in one transaction for each
  * {@value #BATCH}.
  */
 @Component
 class Letters {
-
-    static final Duration BETWEEN_JOBS = Duration.ofHours(20);
-    static final Duration BETWEEN_DIGESTS = Duration.ofDays(7);
 
     private static final int BATCH = 100;
     private static final int ROUND = 5_000;
@@ -39,32 +33,28 @@ class Letters {
     private final HiringNow hiring;
     private final PublicAddress here;
     private final TransactionTemplate together;
-    private final Clock clock;
 
     Letters(
             Subscriptions subscriptions,
             HiringNow hiring,
             PublicAddress here,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            PlatformTransactionManager transactions) {
         this.subscriptions = subscriptions;
         this.hiring = hiring;
         this.here = here;
         this.together = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     @Scheduled(initialDelay = 3, fixedRate = 15, timeUnit = TimeUnit.MINUTES)
     void write() {
-        Instant now = clock.instant();
-        each(Kind.COMPANY, now.minus(BETWEEN_JOBS), this::newJobs);
-        each(Kind.HIRING, now.minus(BETWEEN_DIGESTS), this::digest);
+        each(Kind.COMPANY, this::newJobs);
+        each(Kind.HIRING, this::digest);
     }
 
-    private void each(Kind kind, Instant before, java.util.function.Consumer<Subscription> letter) {
+    private void each(Kind kind, java.util.function.Consumer<Subscription> letter) {
         for (int written = 0; written < ROUND; written += BATCH) {
             Integer taken = together.execute(status -> {
-                List<Subscription> due = subscriptions.due(kind, before, BATCH);
+                List<Subscription> due = subscriptions.due(kind, BATCH);
                 due.forEach(letter);
                 return due.size();
             });

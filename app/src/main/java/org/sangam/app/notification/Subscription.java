@@ -1,5 +1,6 @@
 package org.sangam.app.notification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,7 +17,15 @@ import org.sangam.app.web.Words;
  * @param told up to when its reader was told what is new
  */
 public record Subscription(
-        UUID id, Kind kind, String subject, String name, MailAddress to, String language, Token wayOut, Instant told) {
+        UUID id,
+        Kind kind,
+        Pace pace,
+        String subject,
+        String name,
+        MailAddress to,
+        String language,
+        Token wayOut,
+        Instant told) {
 
     /** How many an address may have. */
     public static final int MOST = 50;
@@ -27,8 +36,24 @@ public record Subscription(
         COMPANY,
         /** Which companies hire now. */
         HIRING,
-        /** New jobs that a search finds, at most once a day. */
+        /** New jobs that a search finds. */
         SEARCH
+    }
+
+    /** How often at most; {@code subscription.pace.<pace>} says it. A little less, so that a mail keeps its hour. */
+    public enum Pace {
+        DAILY(Duration.ofHours(20)),
+        WEEKLY(Duration.ofHours(6 * 24 + 20));
+
+        private final Duration between;
+
+        Pace(Duration between) {
+            this.between = between;
+        }
+
+        Duration between() {
+            return between;
+        }
     }
 
     /** The language it is written in. */
@@ -36,12 +61,17 @@ public record Subscription(
         return Words.of(Locale.forLanguageTag(language));
     }
 
-    /** What it sends, in words that follow "Send me": "new jobs at Neelgiri Labs". */
+    /** What it sends, in words that follow "Send me": "new jobs at Neelgiri Labs, at most once a day". */
     public String about(Words words) {
-        return about(kind, name, words);
+        return about(kind, name, pace, words);
     }
 
-    static String about(Kind kind, String name, Words words) {
-        return words.say("subscription.about." + kind, "name", name);
+    static String about(Kind kind, String name, Pace pace, Words words) {
+        return words.say(
+                "subscription.about",
+                "what",
+                words.say("subscription.about." + kind, "name", name),
+                "pace",
+                words.say("subscription.pace." + pace));
     }
 }

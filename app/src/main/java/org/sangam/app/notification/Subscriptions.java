@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.sangam.app.notification.Subscription.Pace;
 import org.sangam.app.web.NewId;
 import org.sangam.app.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,36 +39,39 @@ public class Subscriptions {
         this.clock = clock;
     }
 
+    /** What somebody asks to be mailed: what about, as {@link Subscription} has it, and how often. */
+    public record Wanted(Subscription.Kind kind, String subject, String name, Pace pace) {}
+
     /**
      * Mails a link that begins the mails. Whoever asks reads the same, whether the address has this already or not; an
      * address that has {@value Subscription#MOST} is told to end one first.
      */
     @Transactional
-    public void ask(Subscription.Kind kind, String subject, String name, MailAddress to, Words words) {
+    public void ask(Wanted wanted, MailAddress to, Words words) {
         if (count(to) >= Subscription.MOST) {
             outbox.put(to, words, "mail.subscription-full", "count", Subscription.MOST);
             return;
         }
         Token token = Token.random();
-        insert(kind, subject, name, to, words, token);
+        insert(wanted, to, words, token);
         outbox.put(
                 to,
                 words,
                 "mail.subscription",
                 "what",
-                Subscription.about(kind, name, words),
+                Subscription.about(wanted.kind(), wanted.name(), wanted.pace(), words),
                 "link",
                 here.of("/subscriptions/" + token.text()));
     }
 
     /** Begins mails to somebody who is signed in under the address, which has answered before. False when it has too many. */
     @Transactional
-    public boolean begin(Subscription.Kind kind, String subject, String name, MailAddress to, Words words) {
+    public boolean begin(Wanted wanted, MailAddress to, Words words) {
         if (count(to) >= Subscription.MOST) {
             return false;
         }
         Token token = Token.random();
-        insert(kind, subject, name, to, words, token);
+        insert(wanted, to, words, token);
         confirm(token);
         return true;
     }
@@ -97,7 +100,7 @@ public class Subscriptions {
     @Transactional
     public Optional<Subscription> confirm(Token token) {
         return sql.sql("""
-            update subscription set confirmed = coalesce(confirmed, :now),
+            update subscription set confirmed = coalesce(confirmed, :now), pace = asked_pace,
                    told = case when confirmed is null then :now else told end
              where ask_hash = :hash and ask_ends > :now
             returning *
@@ -111,6 +114,16 @@ public class Subscriptions {
     /** What a way out would end; empty when it has ended. */
     public Optional<Subscription> leading(Token wayOut) {
         return sql.sql("select * from subscription where way_out = :out")
+                .param("out", wayOut.text())
+                .query(Subscriptions::read)
+                .optional();
+    }
+
+    /** Writes no more often from now on; empty when it has ended. */
+    @Transactional
+    public Optional<Subscription> slow(Token wayOut, Pace pace) {
+        return sql.sql("update subscription set pace = :pace, asked_pace = :pace where way_out = :out returning *")
+                .param("pace", pace.name())
                 .param("out", wayOut.text())
                 .query(Subscriptions::read)
                 .optional();
@@ -133,16 +146,17 @@ public class Subscriptions {
     }
 
     /**
-     * Takes up to so many that were last told before a time, and notes that they are told up to now; {@link
+     * Takes up to so many whose pace lets them be told again, and notes that they are told up to now; {@link
      * Subscription#told} of what is returned is the time before. Nobody else is given them meanwhile. To be called in the
      * transaction that writes the letters.
      */
     @Transactional
-    public List<Subscription> due(Subscription.Kind kind, Instant before, int most) {
+    public List<Subscription> due(Subscription.Kind kind, int most) {
         return sql.sql("""
             with due as (
               select * from subscription
-              where kind = :kind and confirmed is not null and told < :before
+              where kind = :kind and confirmed is not null
+                and told < case pace when 'DAILY' then :daily::timestamptz else :weekly::timestamptz end
               order by told limit :most
               for update skip locked),
             noted as (
@@ -150,7 +164,8 @@ public class Subscriptions {
             select * from due order by told
             """)
                 .param("kind", kind.name())
-                .param("before", Timestamp.from(before))
+                .param("daily", Timestamp.from(clock.instant().minus(Pace.DAILY.between())))
+                .param("weekly", Timestamp.from(clock.instant().minus(Pace.WEEKLY.between())))
                 .param("most", most)
                 .param("now", now())
                 .query(Subscriptions::read)
@@ -180,20 +195,22 @@ public class Subscriptions {
                 .single();
     }
 
-    private void insert(Subscription.Kind kind, String subject, String name, MailAddress to, Words words, Token token) {
+    private void insert(Wanted wanted, MailAddress to, Words words, Token token) {
         sql.sql("""
-            insert into subscription (id, kind, subject, name, recipient, language, asked, ask_hash, ask_ends,
-                                      way_out, told)
-            values (:id, :kind, :subject, :name, :to, :language, :now, :hash, :ends, :out, :now)
+            insert into subscription (id, kind, pace, asked_pace, subject, name, recipient, language, asked, ask_hash,
+                                      ask_ends, way_out, told)
+            values (:id, :kind, :pace, :pace, :subject, :name, :to, :language, :now, :hash, :ends, :out, :now)
             on conflict (lower(recipient), kind, md5(subject)) do update
                set ask_hash = excluded.ask_hash, ask_ends = excluded.ask_ends, name = excluded.name,
+                   asked_pace = excluded.asked_pace,
                    language = case when subscription.confirmed is null
                                    then excluded.language else subscription.language end
             """)
                 .param("id", NewId.now(clock))
-                .param("kind", kind.name())
-                .param("subject", subject)
-                .param("name", name)
+                .param("kind", wanted.kind().name())
+                .param("pace", wanted.pace().name())
+                .param("subject", wanted.subject())
+                .param("name", wanted.name())
                 .param("to", to.text())
                 .param("language", words.tag())
                 .param("now", now())
@@ -211,6 +228,7 @@ public class Subscriptions {
         return new Subscription(
                 row.getObject("id", UUID.class),
                 Subscription.Kind.valueOf(row.getString("kind")),
+                Pace.valueOf(row.getString("pace")),
                 row.getString("subject"),
                 row.getString("name"),
                 new MailAddress(row.getString("recipient")),

@@ -76,7 +76,8 @@ class PostmanTest {
     @Test
     void mail_that_was_asked_for_carries_the_two_headers_that_end_it_in_one_click() throws MessagingException {
         Subscriptions subscriptions = new Subscriptions(sql, outbox, new PublicAddress("", 8080), clock);
-        subscriptions.ask(Subscription.Kind.HIRING, "", "", MEERA, WORDS);
+        subscriptions.ask(
+                new Subscriptions.Wanted(Subscription.Kind.HIRING, "", "", Subscription.Pace.WEEKLY), MEERA, WORDS);
         String body = mails.newest(1).getFirst().body();
         Matcher link = Pattern.compile("/subscriptions/(\\S{43})").matcher(body);
         assertThat(link.find()).isTrue();

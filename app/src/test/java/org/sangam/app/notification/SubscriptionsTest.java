@@ -2,16 +2,17 @@ package org.sangam.app.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sangam.app.account.Browser;
 import org.sangam.app.account.Mailbox;
+import org.sangam.app.notification.Subscription.Pace;
 import org.sangam.app.web.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Mails people asked for: they begin when the mailbox has answered, and end in one click. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -21,6 +22,9 @@ class SubscriptionsTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Autowired
     private Subscriptions subscriptions;
@@ -51,8 +55,36 @@ class SubscriptionsTest {
         begin("farid@subscribe.example", "two");
 
         assertThat(due("two")).hasSize(1);
-        assertThat(subscriptions.due(Subscription.Kind.COMPANY, Instant.now().minusSeconds(60), 100))
+        assertThat(subscriptions.due(Subscription.Kind.COMPANY, 1000))
                 .noneMatch(one -> one.subject().equals("two"));
+    }
+
+    @Test
+    void weekly_mails_wait_a_week_and_daily_ones_become_weekly_by_one_click() {
+        subscriptions.ask(wanted("weekly", Pace.WEEKLY), new MailAddress("lakshmi@subscribe.example"), WORDS);
+        new Browser(port).fill(mailbox("lakshmi@subscribe.example").link());
+        begin("noor@subscribe.example", "slowed");
+
+        assertThat(due("weekly")).as("after a day").isEmpty();
+        Subscription daily = due("slowed").getFirst();
+        Browser reader = new Browser(port);
+        assertThat(reader.get(Subscriptions.wayOut(daily.wayOut())).body()).contains("Keep them, once a week");
+        assertThat(reader.post(Subscriptions.wayOut(daily.wayOut()) + "/pace").body())
+                .contains("Once a week from now on");
+
+        assertThat(due("slowed")).as("after another day").isEmpty();
+        passes("7 days", "weekly");
+        assertThat(due("weekly")).hasSize(1);
+    }
+
+    @Test
+    void another_pace_counts_when_the_mailbox_has_agreed() {
+        begin("rohan@subscribe.example", "paced");
+        subscriptions.ask(wanted("paced", Pace.WEEKLY), new MailAddress("rohan@subscribe.example"), WORDS);
+        assertThat(due("paced")).as("asked by whoever, and not agreed to").hasSize(1);
+
+        new Browser(port).fill(mailbox("rohan@subscribe.example").link());
+        assertThat(due("paced")).isEmpty();
     }
 
     @Test
@@ -93,7 +125,7 @@ class SubscriptionsTest {
     }
 
     private void ask(String address, String subject) {
-        subscriptions.ask(Subscription.Kind.COMPANY, subject, "Neelgiri Labs", new MailAddress(address), WORDS);
+        subscriptions.ask(wanted(subject, Pace.DAILY), new MailAddress(address), WORDS);
     }
 
     private void begin(String address, String subject) {
@@ -102,10 +134,23 @@ class SubscriptionsTest {
                 .fill(mailbox(address.toLowerCase(java.util.Locale.ROOT)).link());
     }
 
+    private static Subscriptions.Wanted wanted(String subject, Pace pace) {
+        return new Subscriptions.Wanted(Subscription.Kind.COMPANY, subject, "Neelgiri Labs", pace);
+    }
+
+    /** What is due after another day. */
     private List<Subscription> due(String subject) {
-        return subscriptions.due(Subscription.Kind.COMPANY, Instant.now().plusSeconds(1), 100).stream()
+        passes("21 hours", subject);
+        return subscriptions.due(Subscription.Kind.COMPANY, 1000).stream()
                 .filter(one -> one.subject().equals(subject))
                 .toList();
+    }
+
+    private void passes(String time, String subject) {
+        sql.sql("update subscription set told = told - cast(:time as interval) where subject = :subject")
+                .param("time", time)
+                .param("subject", subject)
+                .update();
     }
 
     private Mailbox mailbox(String address) {

@@ -17,7 +17,9 @@ import org.sangam.app.follow.HiringNow;
 import org.sangam.app.notification.MailAddress;
 import org.sangam.app.notification.PublicAddress;
 import org.sangam.app.notification.Subscription.Kind;
+import org.sangam.app.notification.Subscription.Pace;
 import org.sangam.app.notification.Subscriptions;
+import org.sangam.app.notification.Subscriptions.Wanted;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.OpenTo;
 import org.sangam.app.web.OpenTo.Who;
@@ -79,19 +81,15 @@ class Following {
             HttpServletRequest request,
             Frame frame,
             @PathVariable String slug,
-            @RequestParam(defaultValue = "") String address) {
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "DAILY") Pace pace) {
         Company company = company(slug);
         Optional<MailAddress> to = MailAddress.read(address);
         if (to.isEmpty()) {
             return form(frame, company, address, FollowPage.State.WRONG);
         }
-        write(
-                request,
-                frame,
-                Kind.COMPANY,
-                company.id().toString(),
-                company.name().text(),
-                to.get());
+        String subject = company.id().toString();
+        write(request, frame, new Wanted(Kind.COMPANY, subject, company.name().text(), pace), to.get());
         return form(frame, company, "", FollowPage.State.SENT);
     }
 
@@ -104,24 +102,27 @@ class Following {
 
     @PostMapping("/hiring-now/mails")
     @OpenTo(Who.EVERYONE)
-    ModelAndView digest(HttpServletRequest request, Frame frame, @RequestParam(defaultValue = "") String address) {
+    ModelAndView digest(
+            HttpServletRequest request,
+            Frame frame,
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "WEEKLY") Pace pace) {
         Optional<MailAddress> to = MailAddress.read(address);
         if (to.isEmpty()) {
             return hiring(frame, address, FollowPage.State.WRONG);
         }
-        write(request, frame, Kind.HIRING, "", "", to.get());
+        write(request, frame, new Wanted(Kind.HIRING, "", "", pace), to.get());
         return hiring(frame, null, FollowPage.State.SENT);
     }
 
-    private void write(
-            HttpServletRequest request, Frame frame, Kind kind, String subject, String name, MailAddress to) {
+    private void write(HttpServletRequest request, Frame frame, Wanted wanted, MailAddress to) {
         boolean tooOften =
                 limits.ask(Limit.SUBSCRIBE_FROM_PEER, Peer.of(request).text()).isPresent()
                         || limits.ask(Limit.SUBSCRIBE_TO_ADDRESS, to.key()).isPresent();
         if (tooOften) {
             throw Problem.TOO_MANY.refused();
         }
-        subscriptions.ask(kind, subject, name, to, frame.words());
+        subscriptions.ask(wanted, to, frame.words());
     }
 
     private ModelAndView form(Frame frame, Company company, String address, FollowPage.State state) {

@@ -52,10 +52,22 @@ class Subscribing {
         return page(frame, null, Stage.ENDED, Stage.ENDED);
     }
 
+    /** Once a week instead of every day. */
+    @PostMapping("/subscriptions/end/{token}/pace")
+    @OpenTo(Who.EVERYONE)
+    ModelAndView slow(Frame frame, @PathVariable String token) {
+        Subscription slower = Token.read(token)
+                .flatMap(way -> subscriptions.slow(way, Subscription.Pace.WEEKLY))
+                .orElse(null);
+        return page(frame, slower, Stage.SLOWED, Stage.ENDED);
+    }
+
     private static ModelAndView page(Frame frame, @Nullable Subscription found, Stage there, Stage otherwise) {
         Stage stage = found == null ? otherwise : there;
         String about = found == null ? "" : found.about(frame.words());
         Frame titled = frame.titled(frame.words().say("subscription." + stage.code()));
-        return new ModelAndView("notification/web/subscription", "page", new SubscriptionPage(titled, stage, about));
+        boolean daily = found != null && found.pace() == Subscription.Pace.DAILY;
+        return new ModelAndView(
+                "notification/web/subscription", "page", new SubscriptionPage(titled, stage, about, daily));
     }
 }

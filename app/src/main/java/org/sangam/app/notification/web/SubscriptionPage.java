@@ -7,8 +7,9 @@ import org.sangam.app.web.Frame;
  * The beginning or the end of mails that somebody asked for.
  *
  * @param about what they are about; empty when there are none
+ * @param daily whether they come every day
  */
-public record SubscriptionPage(Frame frame, Stage stage, String about) {
+public record SubscriptionPage(Frame frame, Stage stage, String about, boolean daily) {
 
     /** Where the reader stands; {@code subscription.<code>} is said of each. */
     public enum Stage {
@@ -16,6 +17,7 @@ public record SubscriptionPage(Frame frame, Stage stage, String about) {
         BEGUN,
         GONE,
         LEAVING,
+        SLOWED,
         ENDED;
 
         public String code() {

@@ -13,7 +13,9 @@ import org.sangam.app.account.Limits;
 import org.sangam.app.account.Peer;
 import org.sangam.app.notification.MailAddress;
 import org.sangam.app.notification.Subscription.Kind;
+import org.sangam.app.notification.Subscription.Pace;
 import org.sangam.app.notification.Subscriptions;
+import org.sangam.app.notification.Subscriptions.Wanted;
 import org.sangam.app.search.JobSearch;
 import org.sangam.app.search.Question;
 import org.sangam.app.search.SavedSearch;
@@ -63,11 +65,13 @@ class MailsController {
             HttpServletRequest request,
             Frame frame,
             @RequestParam MultiValueMap<String, String> typed,
-            @RequestParam(defaultValue = "") String address) {
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "DAILY") Pace pace) {
         Asked asked = asked(frame, typed);
+        Wanted wanted = new Wanted(Kind.SEARCH, asked.query(), asked.what(), pace);
         MailAddress own = own(frame.viewer()).orElse(null);
         if (own != null) {
-            boolean begun = subscriptions.begin(Kind.SEARCH, asked.query(), asked.what(), own, frame.words());
+            boolean begun = subscriptions.begin(wanted, own, frame.words());
             return page(frame, asked, "", begun ? MailsPage.State.BEGUN : MailsPage.State.FULL);
         }
         Optional<MailAddress> to = MailAddress.read(address);
@@ -81,7 +85,7 @@ class MailsController {
         if (tooOften) {
             throw Problem.TOO_MANY.refused();
         }
-        subscriptions.ask(Kind.SEARCH, asked.query(), asked.what(), to.get(), frame.words());
+        subscriptions.ask(wanted, to.get(), frame.words());
         return page(frame, asked, "", MailsPage.State.SENT);
     }
 

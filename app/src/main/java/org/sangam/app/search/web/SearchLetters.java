@@ -1,8 +1,5 @@
 package org.sangam.app.search.web;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +23,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes to those who asked for the new jobs of a search, at most once a day. A search that found nothing
- * new writes nothing. Each round takes at most {@value #ROUND} readers, in one transaction for each {@value #BATCH}.
+ * Writes to those who asked for the new jobs of a search, as often as they asked for. A search that found nothing new
+ * writes nothing. Each round takes at most {@value #ROUND} readers, in one transaction for each {@value #BATCH}.
  */
 @Component
 class SearchLetters {
-
-    static final Duration BETWEEN = Duration.ofHours(20);
 
     private static final int BATCH = 50;
     private static final int ROUND = 5_000;
@@ -43,29 +38,25 @@ class SearchLetters {
     private final Jobs jobs;
     private final PublicAddress here;
     private final TransactionTemplate together;
-    private final Clock clock;
 
     SearchLetters(
             Subscriptions subscriptions,
             JobSearch search,
             Jobs jobs,
             PublicAddress here,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            PlatformTransactionManager transactions) {
         this.subscriptions = subscriptions;
         this.search = search;
         this.jobs = jobs;
         this.here = here;
         this.together = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     @Scheduled(initialDelay = 5, fixedRate = 15, timeUnit = TimeUnit.MINUTES)
     void write() {
-        Instant before = clock.instant().minus(BETWEEN);
         for (int written = 0; written < ROUND; written += BATCH) {
             Integer taken = together.execute(status -> {
-                List<Subscription> due = subscriptions.due(Kind.SEARCH, before, BATCH);
+                List<Subscription> due = subscriptions.due(Kind.SEARCH, BATCH);
                 due.forEach(this::write);
                 return due.size();
             });
