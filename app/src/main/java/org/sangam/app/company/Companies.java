@@ -105,6 +105,15 @@ public class Companies {
                 .list();
     }
 
+    /** Ids in their own order, those after one; {@code after} is null for the first. */
+    public List<UUID> ids(@Nullable UUID after, int limit) {
+        return sql.sql("select id from company where :after::uuid is null or id > :after order by id limit :limit")
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     public long count() {
         return sql.sql("select count(*) from company").query(Long.class).single();
     }

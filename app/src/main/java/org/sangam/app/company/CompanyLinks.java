@@ -1,7 +1,10 @@
 package org.sangam.app.company;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sangam.app.web.Viewer;
 import org.sangam.app.web.Viewer.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,20 @@ public class CompanyLinks {
                 .param("company", company)
                 .query((row, number) -> new CompanyLink(row.getString("address"), row.getBoolean("video")))
                 .list();
+    }
+
+    /** How many videos each company names; those that name none are left out. */
+    public Map<UUID, Long> countVideos(Collection<UUID> companies) {
+        return sql
+                .sql("""
+                        select company_id, count(*) as videos from company_link
+                        where company_id = any(:companies) and video group by company_id
+                        """)
+                .param("companies", companies.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("company_id", UUID.class), row.getLong("videos")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Says other ones in their place; nothing happens for a viewer who is not an admin. */

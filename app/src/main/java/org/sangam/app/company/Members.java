@@ -59,6 +59,20 @@ public class Members {
                 .list();
     }
 
+    /** How many of each company's team chose to be shown; those of whom nobody did are left out. */
+    public Map<UUID, Long> countShown(Collection<UUID> companies) {
+        return sql
+                .sql("""
+                        select company_id, count(*) as shown from member
+                        where company_id = any(:companies) and shown group by company_id
+                        """)
+                .param("companies", companies.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("company_id", UUID.class), row.getLong("shown")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The accounts of a company's admins, for letters to it; at most ten. */
     public List<UUID> admins(UUID company) {
         return sql.sql("select account_id from member where company_id = :company and role = 'ADMIN' order by joined"

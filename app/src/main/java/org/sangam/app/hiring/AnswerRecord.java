@@ -3,6 +3,8 @@ package org.sangam.app.hiring;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +40,8 @@ public class AnswerRecord {
      */
     public record Of(long due, long onTime, @Nullable Integer days) {
 
+        public static final Of NOTHING = new Of(0, 0, null);
+
         public boolean known() {
             return due >= FEWEST;
         }
@@ -68,22 +72,33 @@ public class AnswerRecord {
     }
 
     public Of of(UUID company) {
-        return sql.sql("""
-                        select count(*) as due,
+        return of(List.of(company)).getOrDefault(company, Of.NOTHING);
+    }
+
+    /** Of several companies at once; those that owed nothing are left out. */
+    public Map<UUID, Of> of(Collection<UUID> companies) {
+        return sql
+                .sql("""
+                        select company_id, count(*) as due,
                             count(*) filter (where answered_at <= answer_due) as on_time,
                             percentile_disc(0.5) within group (order by
                                 coalesce(extract(epoch from answered_at - at) / 86400, 100000)) as days
                         from answer_owed
-                        where company_id = :company and answer_due between :since and :now
+                        where company_id = any(:companies) and answer_due between :since and :now
+                        group by company_id
                         """)
-                .param("company", company)
+                .param("companies", companies.toArray(UUID[]::new))
                 .param("since", Timestamp.from(clock.instant().minus(LOOKS_BACK)))
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> {
                     double days = row.getDouble("days");
                     Integer half = row.wasNull() || days >= 100_000 ? null : (int) Math.ceil(days);
-                    return new Of(row.getLong("due"), row.getLong("on_time"), half);
+                    return Map.entry(
+                            row.getObject("company_id", UUID.class),
+                            new Of(row.getLong("due"), row.getLong("on_time"), half));
                 })
-                .single();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

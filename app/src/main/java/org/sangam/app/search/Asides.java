@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sangam.engine.posting.Posting.EmploymentType;
 
 /**
  * Words of a question that name no job: what joins and parts, what only says that somebody looks for work, what measures.
@@ -53,6 +54,13 @@ final class Asides {
             "role",
             "roles",
             "latest",
+            "new",
+            "newest",
+            "recent",
+            "pvt",
+            "ltd",
+            "llp",
+            "inc",
             "urgent",
             "urgently",
             "looking",
@@ -179,6 +187,118 @@ final class Asides {
             "work from anywhere");
     static final Set<String> ON_SITE =
             Set.of("onsite", "on site", "in office", "wfo", "work from office", "office me", "office se");
+    /** Nothing but remote work will do. */
+    static final Set<String> REMOTE_ONLY = Set.of(
+            "remote only",
+            "only remote",
+            "fully remote",
+            "full remote",
+            "completely remote",
+            "complete remote",
+            "100 remote",
+            "permanent remote",
+            "wfh only",
+            "only wfh",
+            "permanent wfh",
+            "work from home only",
+            "only work from home",
+            "permanent work from home");
+
+    /** When a job was opened, in days. */
+    static final Map<String, Integer> SINCE = Map.ofEntries(
+            Map.entry("today", 1),
+            Map.entry("posted today", 1),
+            Map.entry("aaj", 1),
+            Map.entry("aaj ki", 1),
+            Map.entry("yesterday", 1),
+            Map.entry("this week", 7),
+            Map.entry("posted this week", 7),
+            Map.entry("last week", 7),
+            Map.entry("past week", 7),
+            Map.entry("is hafte", 7),
+            Map.entry("this month", 30),
+            Map.entry("posted this month", 30),
+            Map.entry("last month", 30),
+            Map.entry("past month", 30),
+            Map.entry("is mahine", 30));
+
+    /** Before a number of days, weeks or months since a job was opened. */
+    static final Set<String> LATELY = Set.of("last", "past", "previous", "pichle", "pichhle");
+
+    static final Set<String> HOURS = Set.of("hours", "hour", "hrs", "hr", "ghante");
+    static final Set<String> DAYS = Set.of("days", "day", "din");
+    static final Set<String> WEEKS = Set.of("weeks", "week", "hafte", "hafta");
+    static final Set<String> OPENED = Set.of("posted", "opened", "added", "listed");
+
+    /** By the time it takes or lasts. */
+    static final Map<String, EmploymentType> KINDS = Map.ofEntries(
+            Map.entry("part time", EmploymentType.PART_TIME),
+            Map.entry("parttime", EmploymentType.PART_TIME),
+            Map.entry("half day", EmploymentType.PART_TIME),
+            Map.entry("full time", EmploymentType.FULL_TIME),
+            Map.entry("fulltime", EmploymentType.FULL_TIME),
+            Map.entry("permanent", EmploymentType.FULL_TIME),
+            Map.entry("contract", EmploymentType.CONTRACTOR),
+            Map.entry("contractual", EmploymentType.CONTRACTOR),
+            Map.entry("contract basis", EmploymentType.CONTRACTOR),
+            Map.entry("freelance", EmploymentType.CONTRACTOR),
+            Map.entry("temporary", EmploymentType.TEMPORARY),
+            Map.entry("internship", EmploymentType.INTERN),
+            Map.entry("internships", EmploymentType.INTERN),
+            Map.entry("intern", EmploymentType.INTERN));
+
+    static final Set<String> KILOMETRES =
+            Set.of("km", "kms", "kilometre", "kilometres", "kilometer", "kilometers", "kilomitar");
+
+    /** Around the place that follows. */
+    static final Set<String> NEAR = Set.of("near", "nearby", "around");
+
+    /** Around the place before. */
+    static final Set<String> NEARBY =
+            Set.of("ke paas", "ke pas", "ke aas paas", "ke aaspaas", "ke nazdeek", "ke kareeb", "nearby");
+
+    /** Near the reader, whose place we do not know. */
+    static final Set<String> NEAR_ME = Set.of(
+            "near me",
+            "nearby me",
+            "around me",
+            "near my place",
+            "near my home",
+            "mere paas",
+            "mere aas paas",
+            "aas paas");
+
+    static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("ek", 1),
+            Map.entry("do", 2),
+            Map.entry("teen", 3),
+            Map.entry("char", 4),
+            Map.entry("paanch", 5),
+            Map.entry("panch", 5));
+
+    /** Short for several words, where no skill and no work bears that name. */
+    static final Map<String, List<String>> SHORT = Map.ofEntries(
+            Map.entry("sr", List.of("senior")),
+            Map.entry("jr", List.of("junior")),
+            Map.entry("mgr", List.of("manager")),
+            Map.entry("asst", List.of("assistant")),
+            Map.entry("engg", List.of("engineering")),
+            Map.entry("acct", List.of("accountant")),
+            Map.entry("bde", List.of("business", "development", "executive")),
+            Map.entry("sre", List.of("site", "reliability", "engineer")),
+            Map.entry("dba", List.of("database", "administrator")),
+            Map.entry("hrbp", List.of("hr", "business", "partner")));
+
     static final Set<String> AGENCY = Set.of(
             "agency",
             "agencies",
@@ -197,7 +317,13 @@ final class Asides {
             "direct hiring",
             "direct only",
             "only direct",
-            "direct from company");
+            "direct from company",
+            "no consultant",
+            "no consultants",
+            "without consultants",
+            "no middleman",
+            "no middlemen",
+            "no third party");
     static final Set<String> PRODUCTS =
             Set.of("product company", "product companies", "product based", "product based company", "product startup");
     static final Set<String> SERVICES = Set.of(
@@ -220,6 +346,12 @@ final class Asides {
             "specialist",
             "officer",
             "staff",
+            "senior",
+            "junior",
+            "lead",
+            "principal",
+            "sde",
+            "swe",
             "coder",
             "walla",
             "person",
@@ -252,6 +384,20 @@ final class Asides {
                         AND_MORE,
                         NEWCOMER,
                         REMOTE,
+                        REMOTE_ONLY,
+                        SINCE.keySet(),
+                        LATELY,
+                        HOURS,
+                        DAYS,
+                        WEEKS,
+                        OPENED,
+                        KINDS.keySet(),
+                        KILOMETRES,
+                        NEAR,
+                        NEARBY,
+                        NEAR_ME,
+                        NUMBERS.keySet(),
+                        SHORT.keySet(),
                         ON_SITE,
                         AGENCY,
                         DIRECT,

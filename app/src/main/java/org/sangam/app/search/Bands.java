@@ -20,5 +20,15 @@ final class Bands {
 
     static final int[] DAYS = {1, 3, 7, 30};
 
+    /** The step that so many days reach, and the longest where none does. */
+    static int days(int days) {
+        for (int step : DAYS) {
+            if (days <= step) {
+                return step;
+            }
+        }
+        return DAYS[DAYS.length - 1];
+    }
+
     private Bands() {}
 }

@@ -51,7 +51,7 @@ public record Choosing(Selection selection, List<String> unknown) {
     }
 
     private static void place(String typed, Map<Dimension, List<String>> chosen, List<String> unknown) {
-        if (Numbers.ofPlace(typed) >= 0) {
+        if (Around.known(typed).isPresent()) {
             chosen.computeIfAbsent(Dimension.PLACE, key -> new ArrayList<>()).add(typed);
             return;
         }
@@ -61,6 +61,10 @@ public record Choosing(Selection selection, List<String> unknown) {
             if (clause instanceof Clause.At at) {
                 chosen.computeIfAbsent(Dimension.PLACE, key -> new ArrayList<>())
                         .add(Question.city(at.place()));
+                found = true;
+            } else if (clause instanceof Clause.Near near) {
+                chosen.computeIfAbsent(Dimension.PLACE, key -> new ArrayList<>())
+                        .add(new Around(near.place(), near.kilometres()).value());
                 found = true;
             } else if (clause instanceof Clause.Remotely) {
                 chosen.computeIfAbsent(Dimension.REMOTE, key -> new ArrayList<>())

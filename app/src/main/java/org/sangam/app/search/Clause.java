@@ -3,6 +3,7 @@ package org.sangam.app.search;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sangam.engine.posting.Posting.EmploymentType;
 
 /** One thing that a question asks for. The span is where in the question it stands. */
 public sealed interface Clause {
@@ -48,8 +49,34 @@ public sealed interface Clause {
     /** Yearly pay in thousands of rupees, both ends included. */
     record Paying(Span thousands, int start, int end) implements Clause {}
 
-    /** Work from anywhere. */
-    record Remotely(int start, int end) implements Clause {}
+    /**
+     * Places around one, its own included.
+     *
+     * @param kilometres between the middles of the two
+     */
+    record Near(String place, int kilometres, int start, int end) implements Clause {}
+
+    /**
+     * Work from anywhere.
+     *
+     * @param only whether a job that merely accepts it will not do
+     */
+    record Remotely(boolean only, int start, int end) implements Clause {}
+
+    /** Opened in so many days. */
+    record Since(int days, int start, int end) implements Clause {}
+
+    /**
+     * By the time it takes or lasts.
+     *
+     * @param words as they were typed, which a posting may say in its text
+     */
+    record Kind(EmploymentType type, List<String> words, int start, int end) implements Clause {
+
+        public Kind {
+            words = List.copyOf(words);
+        }
+    }
 
     /** Posted by an agency for another. */
     record ByAgency(int start, int end) implements Clause {}

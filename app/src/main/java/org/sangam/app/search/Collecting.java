@@ -21,6 +21,7 @@ final class Collecting implements org.apache.lucene.search.Collector {
     private final Dimension[] sides;
     private final RowFilter[] filters;
     private final Question.Sort sort;
+    private final @Nullable Away away;
     private final @Nullable Standing after;
     private final int most;
     private final Counts counts;
@@ -32,6 +33,7 @@ final class Collecting implements org.apache.lucene.search.Collector {
         this.sides = chosen.sides();
         this.filters = chosen.tests();
         this.sort = question.sort();
+        this.away = sort == Question.Sort.NEAR ? Away.of(question.selection().of(Dimension.PLACE)) : null;
         this.after = after;
         this.most = most;
         this.counts = new Counts(answering, now);
@@ -105,6 +107,7 @@ final class Collecting implements org.apache.lucene.search.Collector {
                 case FIT -> stated + (scorer == null ? 0 : Math.round(scorer.score()));
                 case NEWEST -> 0;
                 case PAY -> Pays.points(columns, doc);
+                case NEAR -> away == null ? 0 : away.points(columns, doc);
             };
             Standing last = best.size() < most ? null : best.peek();
             if (last != null && last.before(points, columns, doc)) {

@@ -37,6 +37,7 @@ final class JobDocuments {
     static final String IMPLIED = "implied";
     static final String FAMILY = "family";
     static final String REMOTE = "remote";
+    static final String KIND = "kind";
     static final String HIRER = "hirer";
     static final String TYPE = "type";
     static final String YEARS = "years";
@@ -46,6 +47,9 @@ final class JobDocuments {
 
     /** When the job was opened, by which the index is sorted. */
     static final String OPENED = "opened";
+
+    /** Of a kind that a posting does not state. */
+    static final String UNSAID = "unsaid";
 
     private static final int MOST_WORDS = 5_000;
     private static final int MOST_TITLE_WORDS = 60;
@@ -68,6 +72,12 @@ final class JobDocuments {
             exact(document, i < row.within() ? PLACE : POSSIBLE, Numbers.place(row.places()[i]));
         }
         exact(document, REMOTE, posting.remote().value().name());
+        exact(
+                document,
+                KIND,
+                posting.employmentType() == null
+                        ? UNSAID
+                        : posting.employmentType().value().name());
         exact(document, HIRER, row.hirer() == 1 ? "agency" : "direct");
         exact(
                 document,

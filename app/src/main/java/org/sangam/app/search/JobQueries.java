@@ -1,7 +1,9 @@
 package org.sangam.app.search;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,9 +12,11 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.sangam.engine.posting.Posting.EmploymentType;
 import org.sangam.engine.posting.Remote;
 import org.sangam.engine.skill.Skill;
 import org.sangam.engine.skill.SkillGraph;
@@ -38,7 +42,8 @@ final class JobQueries {
     private static final int SOFT = 15;
     private static final int RANGE = 40;
     private static final int UNSAID = 1;
-    private static final List<String> DEVELOPERS = List.of("developer", "engineer", "programmer", "dev", "coder");
+    private static final List<String> DEVELOPERS =
+            List.of("developer", "engineer", "programmer", "dev", "coder", "sde", "swe");
 
     private JobQueries() {}
 
@@ -48,7 +53,7 @@ final class JobQueries {
         boolean asks = false;
         for (Clause clause : clauses) {
             switch (clause) {
-                case Clause.Not not -> exclude(all, not);
+                case Clause.Not not -> exclude(all, not, clauses);
                 case Clause.Term term
                 when term.soft() -> {
                     all.add(soft(term), Occur.SHOULD);
@@ -57,6 +62,9 @@ final class JobQueries {
                 case Clause.Term any -> asks = must(all, any);
                 case Clause.Exact any -> asks = must(all, any);
                 case Clause.At any -> asks = must(all, any);
+                case Clause.Near any -> asks = must(all, any);
+                case Clause.Since any -> asks = must(all, any);
+                case Clause.Kind any -> asks = must(all, any);
                 case Clause.Years any -> asks = must(all, any);
                 case Clause.Paying any -> asks = must(all, any);
                 case Clause.Remotely any -> asks = must(all, any);
@@ -76,11 +84,30 @@ final class JobQueries {
         return true;
     }
 
-    private static void exclude(BooleanQuery.Builder all, Clause.Not not) {
-        all.add(excluded(not.clause()), Occur.MUST_NOT);
+    private static void exclude(BooleanQuery.Builder all, Clause.Not not, List<Clause> beside) {
+        boolean part =
+                not.clause() instanceof Clause.Term term && beside.stream().anyMatch(other -> holds(other, term));
+        all.add(part ? named((Clause.Term) not.clause()) : excluded(not.clause()), Occur.MUST_NOT);
         if (not.clause() instanceof Clause.Remotely) {
             all.add(points(remote(Remote.NO, Remote.UNSTATED), RANGE), Occur.SHOULD);
         }
+    }
+
+    /** Whether a longer name that is asked for holds the words of one that is not: "React Native not React". */
+    private static boolean holds(Clause other, Clause.Term term) {
+        return other instanceof Clause.Term longer
+                && longer.words().size() > term.words().size()
+                && Collections.indexOfSubList(longer.words(), term.words()) >= 0;
+    }
+
+    /** Where it is named for itself among the skills; its words say nothing, since a longer name may hold them. */
+    private static Query named(Clause.Term term) {
+        return term.skill() == null
+                ? new MatchNoDocsQuery()
+                : best(
+                        term(JobDocuments.REQUIRED, term.skill()),
+                        term(JobDocuments.OPTIONAL, term.skill()),
+                        term(JobDocuments.MENTIONED, term.skill()));
     }
 
     private static Query one(Clause clause) {
@@ -101,7 +128,11 @@ final class JobQueries {
                 best(
                         points(range(JobDocuments.PAY, pay.thousands()), RANGE),
                         points(term(JobDocuments.PAY_KIND, "0"), UNSAID));
-            case Clause.Remotely remotely -> points(remote(Remote.ONLY, Remote.OKAY), RANGE);
+            case Clause.Near near -> points(any(JobDocuments.PLACE, ids(near)), RANGE);
+            case Clause.Since since -> points(new MatchAllDocsQuery(), UNSAID);
+            case Clause.Kind kind -> kind(kind);
+            case Clause.Remotely remotely ->
+                points(remotely.only() ? remote(Remote.ONLY) : remote(Remote.ONLY, Remote.OKAY), RANGE);
             case Clause.ByAgency agency -> points(term(JobDocuments.HIRER, "agency"), UNSAID);
             case Clause.OfType type -> points(any(JobDocuments.TYPE, type.types()), UNSAID);
             case Clause.Any any ->
@@ -178,6 +209,9 @@ final class JobQueries {
         return switch (clause) {
             case Clause.Term term -> excluded(term);
             case Clause.At at -> term(JobDocuments.PLACE, at.place());
+            case Clause.Near near -> any(JobDocuments.PLACE, ids(near));
+            case Clause.Since since -> new MatchNoDocsQuery();
+            case Clause.Kind kind -> term(JobDocuments.KIND, kind.type().name());
             case Clause.Remotely remotely -> remote(Remote.ONLY);
             case Clause.Years years -> range(JobDocuments.YEARS, years.months());
             case Clause.Paying pay -> range(JobDocuments.PAY, pay.thousands());
@@ -209,6 +243,23 @@ final class JobQueries {
                 term(JobDocuments.REQUIRED, term.skill()),
                 term(JobDocuments.OPTIONAL, term.skill()),
                 term(JobDocuments.MENTIONED, term.skill()));
+    }
+
+    /** Who says nothing means the whole day; anything else must be said, at least in the text. */
+    private static Query kind(Clause.Kind kind) {
+        Query stated = points(term(JobDocuments.KIND, kind.type().name()), RANGE);
+        return kind.type() == EmploymentType.FULL_TIME
+                ? best(stated, points(term(JobDocuments.KIND, JobDocuments.UNSAID), UNSAID))
+                : best(
+                        stated,
+                        points(phrase(JobDocuments.TITLE, kind.words()), RANGE),
+                        points(phrase(JobDocuments.BODY, kind.words()), UNSAID));
+    }
+
+    private static Set<String> ids(Clause.Near near) {
+        return Numbers.near(near.place(), near.kilometres()).keySet().stream()
+                .map(Numbers::place)
+                .collect(Collectors.toSet());
     }
 
     private static Query at(String place) {

@@ -26,6 +26,9 @@ final class Lexicon {
     /** No name has more words. */
     static final int LONGEST_NAME = 5;
 
+    /** Shorter ones are too often words of their own. */
+    private static final int SHORTEST_JOINED = 7;
+
     private static final Set<String> TECHNICAL = Set.of("software", "web", "data", "infrastructure", "security");
     private static final Lexicon BUNDLED = new Lexicon(SkillGraph.bundled(), PlaceGraph.bundled(), Titles.bundled());
 
@@ -37,6 +40,12 @@ final class Lexicon {
     private final Map<String, String> familiesByStems = new HashMap<>();
     private final NavigableMap<String, Integer> words = new TreeMap<>();
 
+    /** Names of several words by their letters run together, so that "typescript" and "type script" are one. */
+    private final Map<String, String> apart = new HashMap<>();
+
+    /** Words by their consonants as they sound. */
+    private final Map<String, List<String>> sounds = new HashMap<>();
+
     private Lexicon(SkillGraph skills, PlaceGraph places, Titles titles) {
         this.skills = skills;
         this.places = places;
@@ -45,6 +54,9 @@ final class Lexicon {
         titles.families().forEach(this::addFamily);
         skills.all().forEach(this::addSkill);
         Asides.WORDS.forEach(word -> words.merge(word, 1, Math::max));
+        words.keySet()
+                .forEach(word -> sounds.computeIfAbsent(Devanagari.bones(word), key -> new ArrayList<>(1))
+                        .add(word));
     }
 
     static Lexicon bundled() {
@@ -92,6 +104,22 @@ final class Lexicon {
                 : Optional.empty();
     }
 
+    /** The name of several words that these letters are when run together; null for none. */
+    @Nullable
+    String apart(String letters) {
+        return letters.length() < SHORTEST_JOINED ? null : apart.get(letters);
+    }
+
+    /** Words whose consonants sound like these. */
+    List<String> sounding(String bones) {
+        return bones.isEmpty() ? List.of() : Collections.unmodifiableList(sounds.getOrDefault(bones, List.of()));
+    }
+
+    /** How ordinary a word is that {@link #knows}. */
+    int weight(String word) {
+        return words.getOrDefault(word, 0);
+    }
+
     /** Whether the word is part of any name. */
     boolean knows(String word) {
         return words.containsKey(word);
@@ -113,6 +141,9 @@ final class Lexicon {
                         .computeIfAbsent(String.join(" ", parts), key -> new ArrayList<>(1))
                         .add(place);
                 parts.forEach(word -> words.merge(word, near ? 3 : 1, Math::max));
+                if (near) {
+                    join(parts);
+                }
             }
         }
     }
@@ -127,6 +158,7 @@ final class Lexicon {
                 families.putIfAbsent(name, family.id());
                 familiesByStems.putIfAbsent(stems(name), family.id());
                 parts.forEach(word -> words.merge(word, 2, Math::max));
+                join(parts);
             }
         }
     }
@@ -136,8 +168,17 @@ final class Lexicon {
         names.add(skill.name());
         for (String name : names) {
             int weight = name.equals(skill.name()) ? 3 : 2;
-            Tokens.of(name.replace("!", ""), LONGEST_NAME)
-                    .forEach(token -> words.merge(token.word(), weight, Math::max));
+            List<String> parts = Tokens.of(name.replace("!", ""), LONGEST_NAME).stream()
+                    .map(Tokens.Token::word)
+                    .toList();
+            parts.forEach(word -> words.merge(word, weight, Math::max));
+            join(parts);
+        }
+    }
+
+    private void join(List<String> parts) {
+        if (parts.size() > 1) {
+            apart.putIfAbsent(String.join("", parts), String.join(" ", parts));
         }
     }
 

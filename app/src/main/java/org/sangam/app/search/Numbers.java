@@ -63,6 +63,22 @@ final class Numbers {
         return PLACE_NUMBERS.containsKey(id) ? CITIES.computeIfAbsent(id, Numbers::findCities) : List.of();
     }
 
+    /** The cities and localities whose middles lie so near to a place's, the place itself and its own city among them. */
+    static Map<Integer, Double> near(String id, int kilometres) {
+        PlaceGraph graph = PlaceGraph.bundled();
+        Map<Integer, Double> near = new HashMap<>();
+        for (int number = 0; number < PLACES.size(); number++) {
+            Place place = graph.place(PLACES.get(number));
+            if (place.kind() == Place.Kind.CITY || place.kind() == Place.Kind.LOCALITY) {
+                double away = graph.kilometres(place.id(), id);
+                if (away <= kilometres) {
+                    near.put(number, away);
+                }
+            }
+        }
+        return near;
+    }
+
     private static List<Integer> findAround(String id) {
         PlaceGraph graph = PlaceGraph.bundled();
         List<Integer> around = new ArrayList<>();

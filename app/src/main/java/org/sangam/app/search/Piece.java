@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A word, number or sign of a question, in small letters, and where it stands. */
 record Piece(Kind kind, String word, double number, boolean andMore, int start, int end) {
@@ -44,6 +45,10 @@ record Piece(Kind kind, String word, double number, boolean andMore, int start, 
         if (c == '(' || c == ')') {
             return sign(c == '(' ? Kind.OPEN : Kind.CLOSE, i, pieces);
         }
+        if (c == '|' || (c == '/' && apart(text, i))) {
+            boolean repeated = !pieces.isEmpty() && pieces.getLast().kind() == Kind.OR;
+            return repeated ? i + 1 : sign(Kind.OR, i, pieces);
+        }
         if (c == '₹') {
             return sign(Kind.RUPEES, i, pieces);
         }
@@ -64,13 +69,18 @@ record Piece(Kind kind, String word, double number, boolean andMore, int start, 
         return end;
     }
 
+    /** A stroke between blanks parts two things; one without, as in "UI/UX", is part of a name. */
+    private static boolean apart(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isWhitespace(text.charAt(at - 1))
+                && Character.isWhitespace(text.charAt(at + 1));
+    }
+
     private static void word(String raw, int start, int end, List<Piece> pieces) {
-        Kind kind = switch (raw) {
-            case "OR" -> Kind.OR;
-            case "NOT" -> Kind.NOT;
-            default -> Asides.OR.contains(Tokens.fold(raw)) ? Kind.OR : Kind.WORD;
-        };
-        String word = Tokens.fold(raw);
+        @Nullable String known = Devanagari.known(raw);
+        String word = known == null ? Tokens.fold(raw) : known;
+        Kind kind = raw.equals("NOT") ? Kind.NOT : Asides.OR.contains(word) ? Kind.OR : Kind.WORD;
         boolean unit = word.endsWith("+") && isUnit(word.substring(0, word.length() - 1));
         if (unit) {
             pieces.add(new Piece(kind, word.substring(0, word.length() - 1), 0, false, start, end - 1));
@@ -131,7 +141,24 @@ record Piece(Kind kind, String word, double number, boolean andMore, int start, 
         return Asides.THOUSANDS.containsKey(word)
                 || Set.of("pa", "pm").contains(word)
                 || Asides.YEARS.contains(word)
-                || Asides.MONTHS.contains(word);
+                || Asides.MONTHS.contains(word)
+                || Asides.DAYS.contains(word)
+                || Asides.HOURS.contains(word)
+                || Asides.KILOMETRES.contains(word);
+    }
+
+    /** The words of some pieces in a row. */
+    static String phrase(List<Piece> pieces, int from, int length) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = from; i < from + length; i++) {
+            phrase.append(phrase.isEmpty() ? "" : " ").append(pieces.get(i).word());
+        }
+        return phrase.toString();
+    }
+
+    /** Another word in its place. */
+    Piece saying(String other) {
+        return new Piece(Kind.WORD, other, 0, false, start, end);
     }
 
     boolean is(Set<String> words) {

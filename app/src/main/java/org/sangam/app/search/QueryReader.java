@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.search.Piece.Kind;
 import org.sangam.engine.place.Place;
+import org.sangam.engine.posting.Posting.EmploymentType;
 import org.sangam.engine.skill.Skill;
 
 /**
@@ -23,6 +24,7 @@ final class QueryReader {
     private final Lexicon lexicon;
     private final List<Piece> pieces;
     private int at;
+    private boolean nearMe;
 
     private QueryReader(Lexicon lexicon, List<Piece> pieces) {
         this.lexicon = lexicon;
@@ -34,16 +36,24 @@ final class QueryReader {
         Lexicon lexicon = Lexicon.bundled();
         Spelling spelling = new Spelling(lexicon, vocabulary);
         List<Asked.Correction> corrections = new ArrayList<>();
-        List<Piece> pieces = Piece.of(text).stream()
-                .map(piece -> spelled(piece, spelling, corrections))
+        List<Piece> heard = Piece.of(text).stream()
+                .map(piece -> Devanagari.is(piece.word()) && piece.kind() == Kind.WORD
+                        ? piece.saying(spelling.heard(piece.word()))
+                        : piece)
                 .toList();
+        List<Piece> pieces = new Wording(lexicon)
+                .of(heard).stream()
+                        .map(piece -> spelled(piece, spelling, corrections))
+                        .toList();
         QueryReader reader = new QueryReader(lexicon, pieces);
-        return new Asked(text, reader.sequence(0), corrections);
+        List<Clause> clauses = reader.sequence(0);
+        return new Asked(text, clauses, corrections, reader.nearMe);
     }
 
     /** What of a typed text is read: one line, without blanks around it, never half a character. */
     static String cut(String typed) {
-        String line = typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line =
+                Tokens.plainDigits(typed).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         if (line.length() <= LONGEST) {
             return line;
         }
@@ -54,8 +64,7 @@ final class QueryReader {
     private static Piece spelled(Piece piece, Spelling spelling, List<Asked.Correction> corrections) {
         Optional<String> other = piece.kind() == Kind.WORD ? spelling.instead(piece.word()) : Optional.empty();
         other.ifPresent(word -> corrections.add(new Asked.Correction(piece.word(), word, piece.start(), piece.end())));
-        return other.map(word -> new Piece(Kind.WORD, word, 0, false, piece.start(), piece.end()))
-                .orElse(piece);
+        return other.map(piece::saying).orElse(piece);
     }
 
     private List<Clause> sequence(int depth) {
@@ -120,7 +129,8 @@ final class QueryReader {
     }
 
     private boolean excludes(Piece piece) {
-        return piece.kind() == Kind.NOT || (piece.is(Asides.NOT) && !startsPhrase(Asides.NEWCOMER));
+        boolean phrase = startsPhrase(Asides.NEWCOMER) || startsPhrase(Asides.DIRECT);
+        return piece.kind() == Kind.NOT || (piece.is(Asides.NOT) && !phrase);
     }
 
     /** Twice not is not nothing: nobody means it, so it excludes as once. */
@@ -158,7 +168,12 @@ final class QueryReader {
     }
 
     private @Nullable Clause measureOrName() {
-        MeasureReader.Measure measure = MeasureReader.at(pieces, at);
+        if (skipsNearMe()) {
+            return null;
+        }
+        MeasureReader.Measure measure = NearReader.at(lexicon, pieces, at);
+        measure = measure == null ? SinceReader.at(pieces, at) : measure;
+        measure = measure == null ? MeasureReader.at(pieces, at) : measure;
         if (measure != null) {
             at = measure.next();
             return measure.clause();
@@ -169,6 +184,18 @@ final class QueryReader {
             return null;
         }
         return name();
+    }
+
+    /** Near the reader: we do not know where that is, and the page asks. */
+    private boolean skipsNearMe() {
+        for (int length = 3; length > 1; length--) {
+            if (at + length <= pieces.size() && Asides.NEAR_ME.contains(phrase(at, length))) {
+                at += length;
+                nearMe = true;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest name that starts here. */
@@ -212,7 +239,15 @@ final class QueryReader {
         Optional<Skill> skill = lexicon.skill(phrase);
         Optional<Place> place = lexicon.place(phrase, expected);
         if (place.isPresent() && (expected || skill.isEmpty())) {
-            return new Clause.At(place.get().id(), start, end);
+            int more = NearReader.after(pieces, at + length);
+            at += more;
+            return more > 0
+                    ? NearReader.near(
+                            place.get(),
+                            Around.NEAR,
+                            start,
+                            pieces.get(at + length - 1).end())
+                    : new Clause.At(place.get().id(), start, end);
         }
         List<String> stems = Lexicon.split(phrase).stream().map(Tokens::stem).toList();
         @Nullable String family = lexicon.family(phrase);
@@ -226,11 +261,15 @@ final class QueryReader {
     }
 
     private static @Nullable Clause aside(String phrase, int start, int end) {
-        if (Asides.REMOTE.contains(phrase)) {
-            return new Clause.Remotely(start, end);
+        if (Asides.REMOTE.contains(phrase) || Asides.REMOTE_ONLY.contains(phrase)) {
+            return new Clause.Remotely(Asides.REMOTE_ONLY.contains(phrase), start, end);
         }
         if (Asides.ON_SITE.contains(phrase)) {
-            return new Clause.Not(new Clause.Remotely(start, end), start, end);
+            return new Clause.Not(new Clause.Remotely(false, start, end), start, end);
+        }
+        EmploymentType kind = Asides.KINDS.get(phrase);
+        if (kind != null) {
+            return new Clause.Kind(kind, Tokens.stems(phrase, Piece.MOST), start, end);
         }
         if (Asides.NEWCOMER.contains(phrase)) {
             return new Clause.Years(Span.point(0), start, end);
@@ -263,11 +302,7 @@ final class QueryReader {
     }
 
     private String phrase(int from, int length) {
-        StringBuilder phrase = new StringBuilder();
-        for (int i = from; i < from + length; i++) {
-            phrase.append(phrase.isEmpty() ? "" : " ").append(pieces.get(i).word());
-        }
-        return phrase.toString();
+        return Piece.phrase(pieces, from, length);
     }
 
     /** A word, or a number that measures nothing: "Python 3", but not the 3 of "Python 3 years". */

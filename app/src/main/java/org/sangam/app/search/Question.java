@@ -21,11 +21,13 @@ import org.sangam.engine.place.PlaceGraph;
  */
 public record Question(Asked asked, List<Clause> words, Said said, Selection chosen, Sort sort) {
 
-    /** Fit of the words, then newest; newest first; best pay first. */
+    /** Fit of the words, then newest; newest first; best pay first; nearest first. */
     public enum Sort {
         FIT,
         NEWEST,
-        PAY;
+        PAY,
+        /** The nearest first; only where something around a place is asked. */
+        NEAR;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -53,8 +55,20 @@ public record Question(Asked asked, List<Clause> words, Said said, Selection cho
         }
         values.computeIfPresent(Dimension.PLACE, (key, places) -> narrowest(places));
         boolean asksNothing = words.stream().noneMatch(Question::ranks);
-        Sort order = sort != null ? sort : asksNothing && values.isEmpty() && chosen.isEmpty() ? Sort.NEWEST : Sort.FIT;
+        boolean somewhere = near(values.getOrDefault(Dimension.PLACE, List.of())) || near(chosen.of(Dimension.PLACE));
+        Sort order = sort != null && (sort != Sort.NEAR || somewhere)
+                ? sort
+                : asksNothing && values.isEmpty() && chosen.isEmpty() ? Sort.NEWEST : Sort.FIT;
         return new Question(asked, List.copyOf(words), new Said(new Selection(values), clauses), chosen, order);
+    }
+
+    private static boolean near(List<String> places) {
+        return places.stream().anyMatch(place -> Around.of(place).kilometres() > 0);
+    }
+
+    /** Whether something around a place is asked, so that some jobs are nearer than others. */
+    public boolean near() {
+        return near(selection().of(Dimension.PLACE));
     }
 
     /** Everything that a job must meet beside the words. */
@@ -80,7 +94,10 @@ public record Question(Asked asked, List<Clause> words, Said said, Selection cho
             case Clause.Years years -> chose(Dimension.YEARS, Ranges.years(years.months()), Selection.UNSAID);
             case Clause.Paying pay ->
                 chose(Dimension.PAY, Ranges.lakh(pay.thousands()), Selection.UNSAID, Selection.OTHER);
-            case Clause.Remotely remotely -> chose(Dimension.REMOTE, "okay", "only");
+            case Clause.Near near -> chose(Dimension.PLACE, new Around(near.place(), near.kilometres()).value());
+            case Clause.Since since -> chose(Dimension.FRESH, Integer.toString(since.days()));
+            case Clause.Remotely remotely ->
+                remotely.only() ? chose(Dimension.REMOTE, "only") : chose(Dimension.REMOTE, "okay", "only");
             case Clause.OfType type -> Optional.of(new Choice(Dimension.TYPE, List.copyOf(type.types())));
             case Clause.Not not when not.clause() instanceof Clause.ByAgency -> chose(Dimension.HIRER, "direct");
             case Clause.Any any -> places(any);
@@ -89,6 +106,7 @@ public record Question(Asked asked, List<Clause> words, Said said, Selection cho
             case Clause.Term term -> Optional.empty();
             case Clause.Exact exact -> Optional.empty();
             case Clause.ByAgency agency -> Optional.empty();
+            case Clause.Kind kind -> Optional.empty();
         };
     }
 
@@ -116,10 +134,14 @@ public record Question(Asked asked, List<Clause> words, Said said, Selection cho
 
     /** Of "Pune, Maharashtra" the city alone. */
     private static List<String> narrowest(List<String> places) {
-        PlaceGraph graph = PlaceGraph.bundled();
         return places.stream()
-                .filter(wide -> places.stream().noneMatch(narrow -> !narrow.equals(wide) && graph.within(narrow, wide)))
+                .filter(wide -> places.stream().noneMatch(narrow -> lies(narrow, wide)))
                 .toList();
+    }
+
+    private static boolean lies(String narrow, String wide) {
+        boolean plain = Around.of(narrow).kilometres() == 0 && Around.of(wide).kilometres() == 0;
+        return plain && !narrow.equals(wide) && PlaceGraph.bundled().within(narrow, wide);
     }
 
     /** Whether some jobs meet the clause better than others. */

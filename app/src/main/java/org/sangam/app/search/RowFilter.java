@@ -64,9 +64,13 @@ interface RowFilter {
         boolean[] wanted = new boolean[Numbers.places()];
         int known = 0;
         for (String value : values) {
-            int place = Numbers.ofPlace(value);
-            if (place >= 0) {
+            Around around = Around.of(value);
+            int place = Numbers.ofPlace(around.place());
+            if (place >= 0 && around.kilometres() == 0) {
                 wanted[place] = true;
+                known++;
+            } else if (place >= 0) {
+                Numbers.near(around.place(), around.kilometres()).keySet().forEach(near -> wanted[near] = true);
                 known++;
             }
         }

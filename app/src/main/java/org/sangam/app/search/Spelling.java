@@ -1,5 +1,7 @@
 package org.sangam.app.search;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,6 +36,31 @@ final class Spelling {
             vocabulary.startingWith().apply(letters).forEach((other, titles) -> best.offer(other, usual(titles)));
         }
         return Optional.ofNullable(best.word);
+    }
+
+    /** The word in Latin letters that one in Devanagari is read as; itself where open jobs hold it as it stands. */
+    String heard(String word) {
+        if (vocabulary.knows().test(Tokens.stem(word))) {
+            return word;
+        }
+        String latin = Devanagari.latin(word);
+        if (lexicon.knows(latin)) {
+            return latin;
+        }
+        List<String> alike = lexicon.sounding(Devanagari.bones(latin));
+        return alike.stream()
+                .filter(other -> other.length() > 2)
+                .min(Comparator.<String>comparingInt(
+                                other -> unlike(latin, other) * PER_MISTAKE - lexicon.weight(other) * 4)
+                        .thenComparing(other -> other))
+                .orElse(latin);
+    }
+
+    /** Consonants count twice: vowels are written by ear. */
+    private static int unlike(String one, String other) {
+        String vowels = "[aeiou]";
+        return mistakes(one, other, one.length())
+                + mistakes(one.replaceAll(vowels, ""), other.replaceAll(vowels, ""), one.length());
     }
 
     /** A word of many titles is likelier than one of few: 1 for one of them, 7 from 64 on. */

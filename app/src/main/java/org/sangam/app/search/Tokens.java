@@ -51,6 +51,21 @@ final class Tokens {
         return end;
     }
 
+    /** Digits of every script as our own. */
+    static String plainDigits(String text) {
+        if (text.chars().noneMatch(c -> c > 127 && Character.isDigit(c))) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c > 127 && Character.isDigit(c)) {
+                plain.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+            }
+        }
+        return plain.toString();
+    }
+
     /** Without case and accents, cut at the longest. */
     static String fold(String word) {
         String small = word.toLowerCase(Locale.ROOT);

@@ -20,4 +20,10 @@ public record JobLine(
         String places,
         String years,
         @Nullable PayWords pay,
-        @Nullable String more) {}
+        @Nullable String more) {
+
+    /** The same with another sentence under the rest. */
+    public JobLine with(@Nullable String more) {
+        return new JobLine(path, title, mark, company, agency, places, years, pay, more);
+    }
+}

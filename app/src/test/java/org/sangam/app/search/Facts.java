@@ -29,7 +29,7 @@ import org.sangam.engine.skill.SkillGraph;
  * in in/bengaluru   some place lies there
  * years 60..60      the years asked for meet these months
  * pay 2000..        the pay stated meets these thousands of rupees a year
- * remote, onsite, agency, company neelgiri, type products
+ * remote, only, onsite, agency, company neelgiri, type products
  * </pre>
  */
 final class Facts {
@@ -72,6 +72,7 @@ final class Facts {
             case "remote" ->
                 posting -> posting.truth().remote() == Remote.ONLY
                         || posting.truth().remote() == Remote.OKAY;
+            case "only" -> posting -> posting.truth().remote() == Remote.ONLY;
             case "onsite" ->
                 posting ->
                         posting.truth().remote() == Remote.NO || posting.truth().remote() == Remote.UNSTATED;

@@ -43,6 +43,30 @@ class QueryReaderTest {
                 "delhi ncr | at in/delhi-ncr",
                 "bina agency java | not agency; skill java",
                 "agency nahi chahiye | not agency",
+                "remote only | only remote",
+                "100% remote java | only remote; skill java",
+                "within 25 km of kochi nurse | 25 km in/kochi; word nurse",
+                "10km from pune | 10 km in/pune",
+                "near kochi | 25 km in/kochi",
+                "kochi ke paas driver | 25 km in/kochi; skill driving",
+                "near kerala | at in/kl",
+                "java near me | skill java",
+                "java posted this week | skill java; 7 days",
+                "last 3 days | 3 days",
+                "posted in the last 2 weeks | 30 days",
+                "last 24 hours | 1 days",
+                "part time accountant | PART_TIME; word accountant",
+                "internship | INTERN",
+                "type script | skill typescript",
+                "springboot | skill spring-boot",
+                "two years java | 24..24 months; skill java",
+                "electrician / driver | any(skill electrical-maintenance, skill driving)",
+                "no consultants java | not agency; skill java",
+                "पुणे में नौकरी | at in/pune",
+                "घर से काम | remote",
+                "५ साल अनुभव जावा | 60..60 months; skill java",
+                "नर्स या ड्राइवर | any(word nurse, skill driving)",
+                "दिल्ली | at in/delhi",
             })
     void reads_what_people_type(String typed, String understood) {
         assertThat(said(QueryReader.read(typed, Vocabulary.EMPTY).clauses())).isEqualTo(understood);
@@ -54,6 +78,49 @@ class QueryReaderTest {
 
         assertThat(asked.corrections()).extracting(Asked.Correction::meant).containsExactly("mumbai");
         assertThat(said(asked.clauses())).isEqualTo("at in/mumbai");
+    }
+
+    @Test
+    void a_bar_parts_two_things_as_or_does() {
+        assertThat(said(QueryReader.read("java|python", Vocabulary.EMPTY).clauses()))
+                .isEqualTo("any(skill java, skill python)");
+    }
+
+    @Test
+    void who_asks_for_what_is_near_is_asked_back_where_that_is() {
+        assertThat(QueryReader.read("driver near me", Vocabulary.EMPTY).nearMe())
+                .isTrue();
+        assertThat(QueryReader.read("driver near Kochi", Vocabulary.EMPTY).nearMe())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "नर्स, nurse",
+        "ड्राइवर, driver",
+        "इलेक्ट्रीशियन, electrician",
+        "अकाउंटेंट, accountant",
+        "लखनऊ, lucknow",
+        "कोच्चि, kochi",
+        "बेंगलुरु, bengaluru",
+        "हैदराबाद, hyderabad",
+        "पायथन, python",
+        "इंजीनियर, engineer",
+        "मार्केटिंग, marketing",
+        "जयपुर, jaipur",
+        "कंप्यूटर, computer",
+    })
+    void a_word_in_devanagari_is_heard_as_the_one_it_sounds_like(String typed, String heard) {
+        assertThat(new Spelling(Lexicon.bundled(), Vocabulary.EMPTY).heard(typed))
+                .isEqualTo(heard);
+    }
+
+    @Test
+    void a_longer_name_that_is_asked_for_is_not_lost_to_a_part_of_it_that_is_not() {
+        Query query = JobQueries.all(
+                QueryReader.read("react native not react", Vocabulary.EMPTY).clauses());
+
+        assertThat(query.toString()).doesNotContain("-(title:react").contains("required:react");
     }
 
     @Test
@@ -174,7 +241,10 @@ class QueryReaderTest {
             case Clause.At at -> "at " + at.place();
             case Clause.Years years -> said(years.months()) + " months";
             case Clause.Paying pay -> said(pay.thousands()) + " thousand";
-            case Clause.Remotely remotely -> "remote";
+            case Clause.Near near -> near.kilometres() + " km " + near.place();
+            case Clause.Since since -> since.days() + " days";
+            case Clause.Kind kind -> kind.type().name();
+            case Clause.Remotely remotely -> remotely.only() ? "only remote" : "remote";
             case Clause.ByAgency agency -> "agency";
             case Clause.OfType type -> "type";
             case Clause.Not not -> "not " + said(not.clause());

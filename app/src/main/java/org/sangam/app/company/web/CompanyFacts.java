@@ -1,6 +1,5 @@
 package org.sangam.app.company.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.company.Company;
@@ -30,19 +29,6 @@ final class CompanyFacts {
     /** Only what somebody said, for a page that is about something else. */
     static List<Fact> known(Company company, Words words) {
         return all(company, words).stream().filter(fact -> fact.value() != null).toList();
-    }
-
-    /** City and size, for a row of a list. */
-    static List<String> brief(Company company, Words words) {
-        List<String> brief = new ArrayList<>();
-        if (company.city() != null) {
-            brief.add(company.city());
-        }
-        String size = size(company, words);
-        if (size != null) {
-            brief.add(words.say("company.people", "size", size));
-        }
-        return brief;
     }
 
     static @Nullable String size(Company company, Words words) {

@@ -3,15 +3,11 @@ package org.sangam.app.company.web;
 import gg.jte.Content;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sangam.app.company.Companies;
 import org.sangam.app.company.Company;
 import org.sangam.app.company.CompanyLinks;
 import org.sangam.app.company.Evidences;
-import org.sangam.app.company.JobCounts;
 import org.sangam.app.company.Mandates;
 import org.sangam.app.company.Members;
 import org.sangam.app.company.Mergers;
@@ -27,7 +23,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -35,14 +30,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class CompanyPages {
 
-    private static final int LONGEST_WORDS = 80;
-
     private final Companies companies;
     private final Members members;
     private final Evidences evidences;
     private final Mandates mandates;
     private final ObjectProvider<PagePart<Company>> parts;
-    private final ObjectProvider<JobCounts> jobs;
     private final CompanyLinks links;
     private final Mergers mergers;
     private final PublicAddress here;
@@ -54,7 +46,6 @@ class CompanyPages {
             Evidences evidences,
             Mandates mandates,
             ObjectProvider<PagePart<Company>> parts,
-            ObjectProvider<JobCounts> jobs,
             CompanyLinks links,
             Mergers mergers,
             PublicAddress here,
@@ -64,26 +55,10 @@ class CompanyPages {
         this.evidences = evidences;
         this.mandates = mandates;
         this.parts = parts;
-        this.jobs = jobs;
         this.links = links;
         this.mergers = mergers;
         this.here = here;
         this.clock = clock;
-    }
-
-    @GetMapping("/companies")
-    @OpenTo(Who.EVERYONE)
-    ModelAndView list(
-            Frame frame,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable String after) {
-        String words = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_WORDS));
-        List<Company> found = companies.list(words, after);
-        Frame titled = frame.titled(frame.words().say("company.list.title")).in("companies");
-        List<Company> shown = found.subList(0, Math.min(found.size(), Companies.PAGE));
-        CompanyListPage page = CompanyListPage.of(
-                titled, words, shown, found.size() > Companies.PAGE, companies.count(), counts(shown));
-        return new ModelAndView("company/web/companies", "page", page);
     }
 
     /** A company that was merged into another leads on to it, for good (301). */
@@ -121,11 +96,6 @@ class CompanyPages {
         String text = company.line().isEmpty() ? company.name().text() : company.line();
         String path = here.of(company.path());
         return new Preview(path, company.name().text(), text, path + "/picture.png?v=" + company.version());
-    }
-
-    private Optional<Map<UUID, Long>> counts(List<Company> shown) {
-        return Optional.ofNullable(jobs.getIfAvailable())
-                .map(counts -> counts.open(shown.stream().map(Company::id).toList()));
     }
 
     private List<Content> parts(Frame frame, Company company, PagePart.Slot slot) {

@@ -2,11 +2,8 @@ package org.sangam.app.job.web;
 
 import gg.jte.Content;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.sangam.app.company.Company;
-import org.sangam.app.company.JobCounts;
 import org.sangam.app.job.JobLines;
 import org.sangam.app.job.JobSummary;
 import org.sangam.app.job.Jobs;
@@ -17,10 +14,10 @@ import org.sangam.app.web.Viewer;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** On companies' pages: the jobs they have open; and in the list of companies, how many. */
+/** On companies' pages: the jobs they have open. */
 @Component
 @Order(10)
-class CompanyJobs implements PagePart<Company>, JobCounts {
+class CompanyJobs implements PagePart<Company> {
 
     private final Jobs jobs;
     private final JobLines lines;
@@ -30,11 +27,6 @@ class CompanyJobs implements PagePart<Company>, JobCounts {
         this.jobs = jobs;
         this.lines = lines;
         this.templates = templates;
-    }
-
-    @Override
-    public Map<UUID, Long> open(List<UUID> companies) {
-        return jobs.countOpenBy(companies);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sangam.app.search.Around;
+import org.sangam.app.search.CompanySearch;
 import org.sangam.app.search.Dimension;
 import org.sangam.app.search.Question;
 import org.sangam.app.search.Selection;
@@ -14,9 +16,22 @@ import org.sangam.engine.place.PlaceGraph;
 /**
  * The address of a search: the same search always has the same one, its parts in one order, its values sorted.
  *
- * @param sort null for the order that comes of itself
+ * @param base where searches of this kind answer
+ * @param sort the code of an order; null for the order that comes of itself
  */
-record Address(String text, Selection chosen, Question.@Nullable Sort sort) {
+record Address(
+        String base,
+        String text,
+        Selection chosen,
+        @Nullable String sort) {
+
+    static Address ofJobs(String text, Selection chosen, Question.@Nullable Sort sort) {
+        return new Address("/jobs", text, chosen, sort == null ? null : sort.code());
+    }
+
+    static Address ofCompanies(String text, Selection chosen, CompanySearch.@Nullable Order order) {
+        return new Address("/companies", text, chosen, order == null ? null : order.code());
+    }
 
     String path() {
         return path(List.of());
@@ -28,20 +43,25 @@ record Address(String text, Selection chosen, Question.@Nullable Sort sort) {
     }
 
     Address asking(String other) {
-        return new Address(other, chosen, sort);
+        return new Address(base, other, chosen, sort);
     }
 
     Address choosing(Selection other) {
-        return new Address(text, other, sort);
+        return new Address(base, text, other, sort);
     }
 
-    Address sorted(Question.@Nullable Sort other) {
-        return new Address(text, chosen, other);
+    Address sorted(@Nullable String other) {
+        return new Address(base, text, chosen, other);
+    }
+
+    /** What is counted and said of the sides: {@code jobs} or {@code companies}. */
+    String kind() {
+        return base.substring(1);
     }
 
     private String path(List<String> more) {
         String query = query(more);
-        return query.isEmpty() ? "/jobs" : "/jobs?" + query;
+        return query.isEmpty() ? base : base + "?" + query;
     }
 
     /** What stands after the question mark. */
@@ -56,14 +76,22 @@ record Address(String text, Selection chosen, Question.@Nullable Sort sort) {
             }
         }
         if (sort != null) {
-            parts.add("sort=" + sort.code());
+            parts.add("sort=" + sort);
         }
         parts.addAll(more);
         return String.join("&", parts);
     }
 
     /** The name where it is the place's alone, so that people can read and write the address; else the id. */
-    static String placeName(String id) {
+    static String placeName(String value) {
+        Around around = Around.of(value);
+        String name = nameOrId(around.place());
+        return around.kilometres() == 0
+                ? name
+                : name.equals(around.place()) ? value : around.kilometres() + " km of " + name;
+    }
+
+    private static String nameOrId(String id) {
         PlaceGraph graph = PlaceGraph.bundled();
         String name = graph.place(id).name();
         return graph.bearing(name).stream()

@@ -117,7 +117,8 @@ class BrowseController {
                 pages.of(frame, new SearchPages.Asking("", new Choosing(spot.selection(), List.of()), null, null, 1));
         if (page.count() < Browse.FEWEST) {
             View few = new RedirectView(
-                    URI.create(new Address("", spot.selection(), null).path()).toString());
+                    URI.create(Address.ofJobs("", spot.selection(), null).path())
+                            .toString());
             return new ModelAndView(few, Map.of());
         }
         String text = words.say(

@@ -6,12 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.sangam.app.search.Around;
 import org.sangam.app.search.Dimension;
 import org.sangam.app.search.Found;
 import org.sangam.app.search.Question;
 import org.sangam.app.search.Selection;
 import org.sangam.app.web.Words;
+import org.sangam.engine.place.Place;
+import org.sangam.engine.place.PlaceGraph;
 
 /** Makes the facets of a search: for each value what it would give, and the address that chooses or gives it up. */
 final class Facets {
@@ -51,17 +56,54 @@ final class Facets {
 
     static List<Facet> of(Words words, Question question, Found found, Address address) {
         Facets facets = new Facets(words, question, found, address);
-        return ORDER.stream()
+        List<Facet> all = new ArrayList<>(ORDER.stream()
+                .filter(found.facets()::containsKey)
                 .map(facets::facet)
                 .filter(facet -> !facet.first().isEmpty())
+                .toList());
+        facets.distance().ifPresent(distance -> all.add(Math.min(1, all.size()), distance));
+        return all;
+    }
+
+    /** How far around the one city or locality that is chosen. What each step finds is not counted ahead. */
+    private Optional<Facet> distance() {
+        List<String> places = both.of(Dimension.PLACE);
+        if (places.size() != 1) {
+            return Optional.empty();
+        }
+        Around around = Around.of(places.getFirst());
+        Place.Kind kind = PlaceGraph.bundled().place(around.place()).kind();
+        if (kind != Place.Kind.CITY && kind != Place.Kind.LOCALITY) {
+            return Optional.empty();
+        }
+        List<Facet.Value> steps = Stream.concat(Stream.of(0, around.kilometres()), Around.STEPS.stream())
+                .distinct()
+                .sorted()
+                .map(step -> step(around, step))
                 .toList();
+        return Optional.of(new Facet(
+                "around", words.say("search.side.around"), steps, List.of(), around.kilometres() > 0 ? 1 : 0, true));
+    }
+
+    private Facet.Value step(Around around, int kilometres) {
+        String name = PlaceGraph.bundled().place(around.place()).name();
+        String label = kilometres == 0
+                ? words.say("search.around.none", "place", name)
+                : words.say("search.around.step", "km", words.number(kilometres));
+        String path = address.asking(question.textWithout(Dimension.PLACE))
+                .choosing(question.chosen()
+                        .with(Dimension.PLACE, List.of(new Around(around.place(), kilometres).value())))
+                .path();
+        return new Facet.Value(label, -1, path, around.kilometres() == kilometres, false);
     }
 
     private Facet facet(Dimension side) {
         List<String> chosen = both.of(side);
         String text = question.textWithout(side);
         Map<String, Integer> counts = new LinkedHashMap<>(found.facets().getOrDefault(side, Map.of()));
-        chosen.forEach(value -> counts.putIfAbsent(value, 0));
+        chosen.stream()
+                .filter(value -> side != Dimension.PLACE || Around.of(value).kilometres() == 0)
+                .forEach(value -> counts.putIfAbsent(value, 0));
         List<Facet.Value> all = switch (side) {
             case PLACE ->
                 PlaceTree.of(counts, chosen).stream()
@@ -76,7 +118,7 @@ final class Facets {
         int cut = Math.min(first, all.size());
         return new Facet(
                 side.code(),
-                words.say("search.side." + side.code()),
+                words.say("search.side." + address.kind() + "." + side.code()),
                 all.subList(0, cut),
                 all.subList(cut, all.size()),
                 chosen.size(),
@@ -122,10 +164,19 @@ final class Facets {
         List<String> chosen = both.of(side);
         return new Facet.Value(
                 SideWords.of(words, side, value),
-                count,
+                bound(side) ? -1 : count,
                 toggled(chosen, text, question, address, side, value),
                 chosen.contains(value),
                 inner);
+    }
+
+    /** Companies' places and skills are those of all their jobs, of which one must meet all that is asked: no count says how many. */
+    private boolean bound(Dimension side) {
+        boolean ofJobs = side == Dimension.PLACE || side == Dimension.SKILL;
+        Dimension other = side == Dimension.PLACE ? Dimension.SKILL : Dimension.PLACE;
+        return address.kind().equals("companies")
+                && ofJobs
+                && (!question.words().isEmpty() || both.has(other));
     }
 
     /** The address with one value more or less; what words said of the side becomes a choice, without the words. */

@@ -93,7 +93,7 @@ class MailsController {
     private Asked asked(Frame frame, MultiValueMap<String, String> typed) {
         SavedSearch saved = SavedSearch.of(typed);
         Question question = search.read(saved.text(), saved.chosen(), null);
-        Address address = new Address(question.asked().text(), question.chosen(), null);
+        Address address = Address.ofJobs(question.asked().text(), question.chosen(), null);
         String query = address.query(List.of());
         if (query.length() > LONGEST_QUERY) {
             throw Problem.NOT_FOUND.refused();

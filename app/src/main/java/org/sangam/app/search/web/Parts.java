@@ -58,7 +58,7 @@ final class Parts {
                 .filter(value -> !value.equals(Selection.UNSAID) && !value.equals(Selection.OTHER))
                 .map(value -> SideWords.of(words, side, value))
                 .collect(Collectors.joining(", "));
-        return side == Dimension.REMOTE ? words.say("search.remote.any") : said;
+        return side == Dimension.REMOTE && values.size() > 1 ? words.say("search.remote.any") : said;
     }
 
     private String label(Clause clause) {
@@ -67,6 +67,9 @@ final class Parts {
                 term.skill() != null ? SkillGraph.bundled().skill(term.skill()).name() : typed(term);
             case Clause.Exact exact -> typed(exact);
             case Clause.At at -> PlaceGraph.bundled().place(at.place()).name();
+            case Clause.Near near -> typed(near);
+            case Clause.Since since -> typed(since);
+            case Clause.Kind kind -> typed(kind);
             case Clause.Not not -> words.say("search.not", "what", label(not.clause()));
             case Clause.Any any ->
                 any.clauses().stream().map(this::label).collect(Collectors.joining(words.say("search.or")));

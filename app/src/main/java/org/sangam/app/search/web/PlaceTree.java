@@ -24,7 +24,7 @@ final class PlaceTree {
     /** At most one entry for each place. */
     private static final Map<String, String> PARENTS = new ConcurrentHashMap<>();
 
-    /** A line of the tree. */
+    /** A line of the tree; −1 is the count of what is around a place, which finds the list itself. */
     record Node(String id, int count, boolean inner) {}
 
     private PlaceTree() {}
@@ -69,7 +69,7 @@ final class PlaceTree {
     private static void add(
             List<Node> nodes, Set<String> lines, String id, Map<String, Integer> counts, boolean inner) {
         if (lines.add(id)) {
-            nodes.add(new Node(id, counts.getOrDefault(id, 0), inner));
+            nodes.add(new Node(id, counts.getOrDefault(id, -1), inner));
         }
     }
 

@@ -43,7 +43,7 @@ class SearchController {
                 after.isEmpty() ? 1 : page(first(typed, "page")));
     }
 
-    private static String first(Map<String, List<String>> typed, String name) {
+    static String first(Map<String, List<String>> typed, String name) {
         List<String> values = typed.getOrDefault(name, List.of());
         return values.isEmpty() || values.getFirst() == null ? "" : values.getFirst();
     }
@@ -55,7 +55,7 @@ class SearchController {
                 .orElse(null);
     }
 
-    private static int page(String typed) {
+    static int page(String typed) {
         return typed.matches("\\d{1,5}") ? Math.clamp(Integer.parseInt(typed), 2, LAST_PAGE) : 2;
     }
 }

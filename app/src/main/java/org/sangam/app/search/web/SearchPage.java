@@ -41,8 +41,8 @@ public record SearchPage(
         @Nullable Told told,
         @Nullable Heading heading) {
 
-    /** How somebody hears of what a search finds later. */
-    public record Told(String mails, String feed) {}
+    /** How somebody, or a program of theirs, hears of what a search finds later; and the same search over companies. */
+    public record Told(String mails, String feed, String companies, String webhook) {}
 
     /** What names a page that gathers jobs, and where to go from it. */
     public record Heading(Frame frame, Preview preview, List<Link> near) {}

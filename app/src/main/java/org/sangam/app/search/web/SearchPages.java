@@ -1,5 +1,7 @@
 package org.sangam.app.search.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,19 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.job.JobLines;
 import org.sangam.app.job.JobSummary;
 import org.sangam.app.job.Jobs;
-import org.sangam.app.search.Asked;
+import org.sangam.app.search.Away;
 import org.sangam.app.search.Choosing;
-import org.sangam.app.search.Clause;
 import org.sangam.app.search.Dimension;
 import org.sangam.app.search.Found;
 import org.sangam.app.search.JobSearch;
 import org.sangam.app.search.Question;
-import org.sangam.app.search.Selection;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.JobDay;
 import org.sangam.app.web.Paging;
@@ -46,17 +45,18 @@ class SearchPages {
     SearchPage of(Frame frame, Asking asking) {
         Words words = frame.words();
         Question question = search.read(asking.text(), asking.choosing().selection(), asking.sort());
-        Address address = new Address(question.asked().text(), question.chosen(), asking.sort());
+        Address address = Address.ofJobs(question.asked().text(), question.chosen(), asking.sort());
+        Understood understood = new Understood(words, question, address);
         Found found = search.find(question, asking.after());
         List<SearchPage.Part> parts = new Parts(words, question, address).all();
         boolean plain = question.asked().text().isEmpty() && question.chosen().isEmpty() && asking.after() == null;
         return new SearchPage(
                 frame.titled(title(words, question, found)).in("jobs"),
                 question.asked().text(),
-                places(question),
-                kept(question, asking),
+                understood.places(),
+                understood.kept(),
                 parts,
-                remarks(words, question, asking.choosing(), address),
+                understood.remarks(asking.choosing()),
                 found.count(),
                 words.say("search.found", "count", found.count(), "shown", words.number(found.count())),
                 orders(words, question, address),
@@ -66,15 +66,19 @@ class SearchPages {
                         .sum(),
                 days(found, question, words),
                 paging(words, found, address, asking),
-                found.count() == 0 ? ways(words, question, found, address) : List.of(),
+                found.count() == 0 ? ways(understood, found) : List.of(),
                 plain ? "/jobs" : null,
                 question.asked().text().isEmpty() && question.chosen().isEmpty() ? null : told(address),
                 null);
     }
 
     private static SearchPage.Told told(Address address) {
-        String query = new Address(address.text(), address.chosen(), null).query(List.of());
-        return new SearchPage.Told("/search-mails?" + query, "/feeds/search.rss?" + query);
+        String query = address.sorted(null).query(List.of());
+        return new SearchPage.Told(
+                "/search-mails?" + query,
+                "/feeds/search.rss?" + query,
+                Address.ofCompanies(address.text(), address.chosen(), null).path(),
+                "/webhooks/new?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 
     /**
@@ -95,48 +99,6 @@ class SearchPages {
                 : words.say("search.title.for", "words", question.asked().text(), "count", found.count());
     }
 
-    private static String places(Question question) {
-        return question.chosen().of(Dimension.PLACE).stream()
-                .map(Address::placeName)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** A new search by words keeps what was chosen beside them; the place is a field of its own. */
-    private static List<SearchPage.Kept> kept(Question question, Asking asking) {
-        List<SearchPage.Kept> kept = new ArrayList<>();
-        for (Dimension side : Dimension.values()) {
-            if (side != Dimension.PLACE) {
-                question.chosen().of(side).forEach(value -> kept.add(new SearchPage.Kept(side.code(), value)));
-            }
-        }
-        if (asking.sort() != null) {
-            kept.add(new SearchPage.Kept("sort", asking.sort().code()));
-        }
-        return kept;
-    }
-
-    private static List<SearchPage.Remark> remarks(Words words, Question question, Choosing choosing, Address address) {
-        List<SearchPage.Remark> remarks = new ArrayList<>();
-        String text = question.asked().text();
-        for (Asked.Correction correction : question.asked().corrections()) {
-            String exact = text.substring(0, correction.start()) + "\""
-                    + text.substring(correction.start(), correction.end()) + "\"" + text.substring(correction.end());
-            remarks.add(new SearchPage.Remark(
-                    words.say(
-                            "search.corrected",
-                            "typed",
-                            text.substring(correction.start(), correction.end()),
-                            "meant",
-                            correction.meant()),
-                    words.say("search.corrected.not", "typed", text.substring(correction.start(), correction.end())),
-                    address.asking(exact).path()));
-        }
-        choosing.unknown()
-                .forEach(place -> remarks.add(
-                        new SearchPage.Remark(words.say("search.place.unknown", "typed", place), null, null)));
-        return remarks;
-    }
-
     private static List<SearchPage.Order> orders(Words words, Question question, Address address) {
         boolean asks = !question.words().isEmpty()
                 || !question.said().selection().isEmpty()
@@ -144,9 +106,10 @@ class SearchPages {
         List<Question.Sort> sorts =
                 asks ? List.of(Question.Sort.values()) : List.of(Question.Sort.NEWEST, Question.Sort.PAY);
         return sorts.stream()
+                .filter(sort -> sort != Question.Sort.NEAR || question.near())
                 .map(sort -> new SearchPage.Order(
                         words.say("search.sort." + sort.code()),
-                        address.sorted(sort == (asks ? Question.Sort.FIT : Question.Sort.NEWEST) ? null : sort)
+                        address.sorted(sort == (asks ? Question.Sort.FIT : Question.Sort.NEWEST) ? null : sort.code())
                                 .path(),
                         sort == question.sort()))
                 .toList();
@@ -157,9 +120,29 @@ class SearchPages {
         jobs.summaries(found.jobs()).forEach(job -> open.put(job.id(), job));
         List<JobSummary> inOrder =
                 found.jobs().stream().map(open::get).filter(Objects::nonNull).toList();
-        return question.sort() == Question.Sort.NEWEST
+        List<JobDay> days = question.sort() == Question.Sort.NEWEST
                 ? lines.byDay(inOrder, words, Words.date(clock.instant()))
                 : List.of(new JobDay("", lines.of(inOrder, words)));
+        return question.near()
+                ? days.stream().map(day -> away(day, inOrder, question, words)).toList()
+                : days;
+    }
+
+    /** With how far each is that is not there itself. */
+    private static JobDay away(JobDay day, List<JobSummary> jobs, Question question, Words words) {
+        List<String> places = question.selection().of(Dimension.PLACE);
+        Map<String, String> said = new HashMap<>();
+        for (JobSummary job : jobs) {
+            long away = Math.round(Away.between(places, job.facts().places()).orElse(0));
+            if (away > 0) {
+                said.put("/jobs/" + job.id(), words.say("search.away", "km", words.number(away)));
+            }
+        }
+        return new JobDay(
+                day.heading(),
+                day.jobs().stream()
+                        .map(line -> line.with(said.get(line.path())))
+                        .toList());
     }
 
     private static Paging paging(Words words, Found found, Address address, Asking asking) {
@@ -178,30 +161,11 @@ class SearchPages {
                 found.next() == null ? null : address.path(found.next(), asking.page() + 1));
     }
 
-    private List<SearchPage.Way> ways(Words words, Question question, Found found, Address address) {
-        List<SearchPage.Way> ways = new ArrayList<>();
-        for (Dimension side : Dimension.values()) {
-            int more = found.without().getOrDefault(side, 0);
-            if (more > 0) {
-                String without = Facets.chosen(question, side).stream()
-                        .filter(value -> !value.equals(Selection.UNSAID) && !value.equals(Selection.OTHER))
-                        .map(value -> SideWords.of(words, side, value))
-                        .collect(Collectors.joining(", "));
-                Address wider = address.asking(question.textWithout(side))
-                        .choosing(question.chosen().without(side));
-                ways.add(new SearchPage.Way(words.say("search.without", "what", without), more, wider.path()));
-            }
-        }
-        for (JobSearch.Without without : search.withoutEach(question)) {
-            Clause clause = without.clause();
-            String text = question.asked().text();
-            String rest = text.substring(0, clause.start()) + " " + text.substring(clause.end());
-            ways.add(new SearchPage.Way(
-                    words.say("search.without", "what", text.substring(clause.start(), clause.end())),
-                    without.count(),
-                    address.asking(Parts.tidy(rest)).path()));
-        }
+    private List<SearchPage.Way> ways(Understood understood, Found found) {
+        List<SearchPage.Way> ways = new ArrayList<>(understood.withoutSides(found));
+        search.withoutEach(understood.question())
+                .forEach(without -> ways.add(understood.without(without.clause(), without.count())));
         ways.sort(Comparator.comparingLong(SearchPage.Way::count).reversed());
-        return ways.isEmpty() ? new WiderSearches(search, words, question, address).byTwo() : ways;
+        return ways.isEmpty() ? new WiderSearches(search, understood).byTwo() : ways;
     }
 }

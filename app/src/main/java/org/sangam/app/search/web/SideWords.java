@@ -2,6 +2,8 @@ package org.sangam.app.search.web;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.sangam.app.search.Around;
+import org.sangam.app.search.CompanySearch;
 import org.sangam.app.search.Dimension;
 import org.sangam.app.search.Ranges;
 import org.sangam.app.search.Selection;
@@ -22,15 +24,25 @@ final class SideWords {
     static String of(Words words, Dimension side, String value) {
         return switch (side) {
             case SKILL -> SkillGraph.bundled().skill(value).name();
-            case PLACE -> PlaceGraph.bundled().place(value).name();
+            case PLACE -> place(words, Around.of(value));
             case YEARS ->
                 Ranges.months(value)
                         .map(span -> words.years(experience(span)))
                         .orElseGet(() -> unsaid(words, side, value));
             case PAY -> pay(words, value);
-            case FRESH -> words.say("search.days.value", "days", Integer.parseInt(value));
+            case FRESH ->
+                value.equals(CompanySearch.HIRING)
+                        ? words.say("search.days.now")
+                        : words.say("search.days.value", "days", Integer.parseInt(value));
             case REMOTE, HIRER, ANSWERS, TYPE, SIZE, STAGE -> unsaid(words, side, value);
         };
+    }
+
+    private static String place(Words words, Around around) {
+        String name = PlaceGraph.bundled().place(around.place()).name();
+        return around.kilometres() == 0
+                ? name
+                : words.say("search.around", "km", words.number(around.kilometres()), "place", name);
     }
 
     private static Experience experience(Span span) {

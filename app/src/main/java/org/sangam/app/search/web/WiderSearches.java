@@ -3,7 +3,6 @@ package org.sangam.app.search.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.search.Clause;
@@ -23,12 +22,14 @@ final class WiderSearches {
     private final Words words;
     private final Question question;
     private final Address address;
+    private final Understood understood;
 
-    WiderSearches(JobSearch search, Words words, Question question, Address address) {
+    WiderSearches(JobSearch search, Understood understood) {
         this.search = search;
-        this.words = words;
-        this.question = question;
-        this.address = address;
+        this.words = understood.words();
+        this.question = understood.question();
+        this.address = understood.address();
+        this.understood = understood;
     }
 
     /** A side that something was chosen of, or words that were typed. */
@@ -56,18 +57,11 @@ final class WiderSearches {
         Stream<Condition> sides = Stream.of(Dimension.values())
                 .filter(side -> !Facets.chosen(question, side).isEmpty())
                 .map(side -> new Condition(
-                        label(side), side, question.said().clauses().getOrDefault(side, List.of())));
+                        understood.label(side), side, question.said().clauses().getOrDefault(side, List.of())));
         Stream<Condition> typed = question.words().stream()
                 .map(clause -> new Condition(
                         question.asked().text().substring(clause.start(), clause.end()), null, List.of(clause)));
         return Stream.concat(sides, typed).limit(MOST_CONDITIONS).toList();
-    }
-
-    private String label(Dimension side) {
-        return Facets.chosen(question, side).stream()
-                .filter(value -> !value.equals(Selection.UNSAID) && !value.equals(Selection.OTHER))
-                .map(value -> SideWords.of(words, side, value))
-                .collect(Collectors.joining(", "));
     }
 
     private SearchPage.Way without(Condition one, Condition other) {

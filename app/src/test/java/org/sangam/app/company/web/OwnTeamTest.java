@@ -239,29 +239,8 @@ class OwnTeamTest {
         assertThat(mandates.holds(agency.id(), client.id())).isFalse();
     }
 
-    @Test
-    void list_leads_through_all_companies_once() {
-        for (int i = 0; i < 45; i++) {
-            company("Paged Works " + i);
-        }
-        Answer first = new Browser(port).get("/companies?q=paged+works");
-        String next = first.body().replaceAll("(?s).*href=\"(/companies\\?q=[^\"]+after=[^\"]+)\".*", "$1");
-        Answer second = new Browser(port).get(next.replace("&amp;", "&"));
-
-        assertThat(count(first)).isEqualTo(40);
-        assertThat(count(second)).isEqualTo(5);
-        assertThat(new Browser(port).get("/companies?q=%25").body()).contains("No company goes by");
-        assertThat(new Browser(port).get("/companies?q=" + "a".repeat(5000)).status())
-                .isEqualTo(200);
-        assertThat(new Browser(port).get("/companies?after=nobody").status()).isEqualTo(200);
-    }
-
     private static String withoutIds(Answer answer) {
         return answer.body().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "");
-    }
-
-    private static long count(Answer list) {
-        return list.body().lines().filter(line -> line.contains("company-row")).count();
     }
 
     private Company company(String name) {
