@@ -1,5 +1,6 @@
 package org.sangam.app.home;
 
+import gg.jte.Content;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,15 +76,21 @@ class Home {
                 titled,
                 new Preview(
                         here.of("/"), words.say("home.title"), words.say("home.description"), here.of("/picture.png")),
-                own.stream()
-                        .flatMap(part -> part.on(titled, frame.viewer()).stream())
-                        .toList(),
+                parts(titled, PagePart.Slot.MAIN),
                 quick.in(words),
                 counts.now(),
                 lines.byDay(newest, words, Words.date(clock.instant())),
                 hiring(newest, words),
-                null);
+                null,
+                parts(titled, PagePart.Slot.FOOT));
         return new ModelAndView("web/home", "page", page);
+    }
+
+    private List<Content> parts(Frame frame, PagePart.Slot slot) {
+        return own.stream()
+                .filter(part -> part.slot() == slot)
+                .flatMap(part -> part.on(frame, frame.viewer()).stream())
+                .toList();
     }
 
     /** The companies of the newest jobs, each once, with how they answer. */

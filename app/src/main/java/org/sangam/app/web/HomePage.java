@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param quick ready-made searches with their counts; none while nothing is counted
  * @param counters null while nothing is counted yet
  * @param newest by day, the newest first
+ * @param foot what modules show below everything else, such as what people say
  * @param example a real match of the sample market or one written for the page; null to leave it out
  */
 public record HomePage(
@@ -22,7 +23,8 @@ public record HomePage(
         @Nullable Counters counters,
         List<JobDay> newest,
         List<CompanyLine> hiring,
-        @Nullable Example example) {
+        @Nullable Example example,
+        List<Content> foot) {
 
     /** A search in one click. */
     public record Quick(String label, String path, long count) {}

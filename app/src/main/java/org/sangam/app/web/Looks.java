@@ -33,7 +33,8 @@ class Looks {
                         LooksJobs.counters(),
                         LooksJobs.days(words),
                         LooksJobs.companies(),
-                        new HomePage.Example(match.fit(), match.team().lines(), 9, "/how-matching-works")));
+                        new HomePage.Example(match.fit(), match.team().lines(), 9, "/how-matching-works"),
+                        List.of()));
     }
 
     /** What a person is told when something went wrong. */

@@ -20,6 +20,8 @@ public interface PagePart<T> {
     enum Slot {
         MAIN,
         ASIDE,
+        /** Below everything else. */
+        FOOT,
         /** Where another page introduces the subject in full, such as a company on its job's page. */
         INTRODUCTION
     }
