@@ -2,23 +2,16 @@ package org.sangam.lab;
 
 import java.io.PrintStream;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.sangam.engine.market.CompanyFacts;
-import org.sangam.engine.market.JobFacts;
-import org.sangam.engine.market.PersonFacts;
 import org.sangam.engine.match.Match;
-import org.sangam.engine.match.Matcher;
 import org.sangam.engine.match.Reason;
 import org.sangam.engine.match.Speech;
 import org.sangam.engine.match.Veto;
 import org.sangam.engine.posting.Posting;
-import org.sangam.engine.profile.Preferences;
 import org.sangam.engine.profile.Profile;
 
 /** Prints the reasons for one pair, their sum and what rules it out. */
@@ -48,15 +41,8 @@ final class Explain implements Command {
         Documents documents = new Documents(clock);
         Posting posting = documents.posting(job);
         Profile profile = documents.profile(resume);
-        Match match = match(Matcher.bundled(), posting, profile, clock);
+        Match match = new Pairs(clock).match(posting, profile);
         out.print(json ? Json.pretty(json(match, posting, profile)) + "\n" : text(match));
-    }
-
-    static Match match(Matcher matcher, Posting posting, Profile profile, Clock clock) {
-        return matcher.explain(
-                JobFacts.of(posting, CompanyFacts.UNKNOWN),
-                PersonFacts.of(profile, Preferences.UNSAID, YearMonth.now(clock)),
-                LocalDate.now(clock));
     }
 
     static Map<String, Object> json(Match match, Posting posting, Profile profile) {

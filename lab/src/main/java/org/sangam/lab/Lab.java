@@ -59,6 +59,7 @@ public final class Lab {
         commands.put("eval spans", new EvalSpans());
         commands.put("fit spans", new FitSpans());
         commands.put("fit titles", new FitTitles());
+        commands.put("fit nearness", new FitNearness());
         commands.put("admin import", new AdminImport());
         commands.put("admin import resumes", new ImportResumes(Clock.systemUTC(), ImportResumes.onScreen()));
         return commands;

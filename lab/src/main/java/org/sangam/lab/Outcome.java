@@ -80,6 +80,7 @@ record Outcome(double[] terms, double looked, boolean yes, String group, int uni
         for (RecordLine line : record) {
             switch (line) {
                 case RecordLine.Head head -> {}
+                case RecordLine.Titled titled -> {}
                 case RecordLine.Brought brought -> inputs.put(brought.number(), brought.input());
                 case RecordLine.Listed listed -> {
                     if (listed.list().reader() == org.sangam.engine.match.Reason.Side.PERSON) {

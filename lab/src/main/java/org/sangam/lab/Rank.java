@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.match.Match;
-import org.sangam.engine.match.Matcher;
 import org.sangam.engine.match.Speech;
 import org.sangam.engine.posting.Posting;
 import org.sangam.engine.profile.Profile;
@@ -52,14 +51,14 @@ final class Rank implements Command {
         boolean json = options.flag("--json");
         options.done();
         Documents documents = new Documents(clock);
-        Matcher matcher = Matcher.bundled();
+        Pairs pairs = new Pairs(clock);
         List<Entry> entries;
         if (job.isPresent() && people.isPresent() && resume.isEmpty() && jobs.isEmpty()) {
             Posting posting = documents.posting(job.get());
-            entries = all(people.get(), file -> Explain.match(matcher, posting, documents.profile(file), clock));
+            entries = all(people.get(), file -> pairs.match(posting, documents.profile(file)));
         } else if (resume.isPresent() && jobs.isPresent() && job.isEmpty() && people.isEmpty()) {
             Profile profile = documents.profile(resume.get());
-            entries = all(jobs.get(), file -> Explain.match(matcher, documents.posting(file), profile, clock));
+            entries = all(jobs.get(), file -> pairs.match(documents.posting(file), profile));
         } else {
             throw new WrongUsage("Either --job with --people or --resume with --jobs was wanted.");
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sangam.engine.encode.TitleVectors;
 import org.sangam.engine.match.Matcher;
 import org.sangam.engine.match.Weights;
 import org.sangam.engine.place.PlaceGraph;
@@ -45,7 +46,7 @@ final class ReplayLists implements Command {
         Options options = new Options(arguments.subList(1, arguments.size()));
         Optional<String> weights = options.value("--weights");
         options.done();
-        Tally tally = new Tally(new Replay(matcher(weights), Knowledge.fingerprint()), out);
+        Tally tally = new Tally(matcher(weights), out);
         try (BufferedReader lines = open(arguments.getFirst())) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -78,7 +79,8 @@ final class ReplayLists implements Command {
     /** What came of the lists so far. */
     private static final class Tally {
 
-        private final Replay replay;
+        private final Matcher matcher;
+        private final Map<String, TitleVectors> vectors = new HashMap<>();
         private final PrintStream out;
         private final Map<Long, Input> inputs = new HashMap<>();
         private int lists;
@@ -87,8 +89,8 @@ final class ReplayLists implements Command {
         private long same;
         private int said;
 
-        Tally(Replay replay, PrintStream out) {
-            this.replay = replay;
+        Tally(Matcher matcher, PrintStream out) {
+            this.matcher = matcher;
             this.out = out;
         }
 
@@ -97,6 +99,8 @@ final class ReplayLists implements Command {
                 switch (RecordLine.read(line)) {
                     case RecordLine.Head head -> head(head);
                     case RecordLine.Brought brought -> brought(brought);
+                    case RecordLine.Titled titled ->
+                        vectors(titled.encoder()).put(titled.number(), titled.title(), titled.vector());
                     case RecordLine.Listed listed -> listed(listed);
                 }
             } catch (IllegalArgumentException e) {
@@ -121,7 +125,13 @@ final class ReplayLists implements Command {
             }
         }
 
+        private TitleVectors vectors(String encoder) {
+            return vectors.computeIfAbsent(encoder, TitleVectors::new);
+        }
+
         private void listed(RecordLine.Listed listed) {
+            Matcher then = matcher.with(vectors(listed.list().titles().encoder()));
+            Replay replay = new Replay(then, Knowledge.fingerprint());
             Replay.Outcome outcome = replay.of(listed.list(), number -> Optional.ofNullable(inputs.get(number)));
             lists++;
             matches += outcome.matches();

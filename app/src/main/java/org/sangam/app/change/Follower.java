@@ -32,6 +32,17 @@ public final class Follower {
         return new Follower(changes, changes.end());
     }
 
+    /** One that goes on from a {@link #position}. */
+    public static Follower from(Changes changes, String position) {
+        String[] parts = position.split(":");
+        return new Follower(changes, new Changes.Cursor(Long.parseLong(parts[0]), Long.parseLong(parts[1])));
+    }
+
+    /** Where it stands: everything up to there was handed on, and nothing before it can come any more. */
+    public String position() {
+        return cursor.transaction() + ":" + cursor.seq();
+    }
+
     /**
      * Hands on what came since the last call, in order.
      *

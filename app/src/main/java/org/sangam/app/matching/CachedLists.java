@@ -10,65 +10,65 @@ import org.sangam.engine.match.Prices;
 import org.sangam.engine.match.Ranking;
 
 /**
- * Everybody's best jobs by fit, as they were drawn last: eight bytes an entry, {@link #PLACES} to a person, at most
- * {@link #MOST} people. It belongs to one thread.
+ * Lists by fit as they were drawn last, everybody's best jobs or every job's best people: eight bytes an entry, {@link #PLACES}
+ * to a list, at most {@link #MOST} lists. It belongs to one thread.
  */
 final class CachedLists {
 
-    /** Entries of one list: what a person could be shown at any price. */
+    /** Entries of one list: what its reader could be shown at any price. */
     static final int PLACES = 50;
 
-    /** Beyond this many people the ones drawn longest ago are forgotten: prices then rest on a part of the market. */
+    /** Beyond this many lists the ones drawn longest ago are forgotten: prices then rest on a part of the market. */
     static final int MOST = 200_000;
 
     private static final float TEN_POINTS = 1e7f;
 
-    private final LinkedHashMap<UUID, Drawn> byPerson = new LinkedHashMap<>();
+    private final LinkedHashMap<UUID, Drawn> byReader = new LinkedHashMap<>();
     private final Map<UUID, Integer> numbers = new HashMap<>();
-    private final List<UUID> jobs = new ArrayList<>();
+    private final List<UUID> listed = new ArrayList<>();
 
     @SuppressWarnings("ArrayRecordComponent") // Two of them for each of many people.
-    private record Drawn(int[] jobs, int[] fits) {}
+    private record Drawn(int[] listed, int[] fits) {}
 
-    void put(UUID person, List<Ranking.Ranked> best) {
-        byPerson.remove(person);
+    void put(UUID reader, List<Ranking.Ranked> best) {
+        byReader.remove(reader);
         int[] theirs = new int[best.size()];
         int[] fits = new int[best.size()];
         for (int at = 0; at < theirs.length; at++) {
             theirs[at] = number(best.get(at).id());
             fits[at] = best.get(at).fit();
         }
-        byPerson.put(person, new Drawn(theirs, fits));
-        while (byPerson.size() > MOST) {
-            byPerson.remove(byPerson.keySet().iterator().next());
+        byReader.put(reader, new Drawn(theirs, fits));
+        while (byReader.size() > MOST) {
+            byReader.remove(byReader.keySet().iterator().next());
         }
     }
 
-    int people() {
-        return byPerson.size();
+    int lists() {
+        return byReader.size();
     }
 
-    /** The jobs that stand in any list, by their numbers. */
-    List<UUID> jobs() {
-        return jobs;
+    /** Who or what stands in any list, by their numbers. */
+    List<UUID> listed() {
+        return listed;
     }
 
     /**
-     * The lists as choices; a chance of a yes grows with the fit, one half at zero points. Jobs that are not open are left
-     * out.
+     * The lists as choices; a chance of a yes grows with the fit, one half at zero points. Who is not to be
+     * had any more is left out.
      *
-     * @param open by the jobs' numbers
+     * @param open by the numbers of {@link #listed}
      */
     List<Prices.Choice> choices(boolean[] open) {
-        List<Prices.Choice> choices = new ArrayList<>(byPerson.size());
-        for (Drawn drawn : byPerson.values()) {
+        List<Prices.Choice> choices = new ArrayList<>(byReader.size());
+        for (Drawn drawn : byReader.values()) {
             int kept = 0;
-            int[] theirs = new int[drawn.jobs().length];
+            int[] theirs = new int[drawn.listed().length];
             int[] fits = new int[theirs.length];
             float[] yes = new float[theirs.length];
             for (int at = 0; at < theirs.length; at++) {
-                if (open[drawn.jobs()[at]]) {
-                    theirs[kept] = drawn.jobs()[at];
+                if (open[drawn.listed()[at]]) {
+                    theirs[kept] = drawn.listed()[at];
                     fits[kept] = drawn.fits()[at];
                     yes[kept++] = (float) (1 / (1 + StrictMath.exp(-drawn.fits()[at] / TEN_POINTS)));
                 }
@@ -81,26 +81,26 @@ final class CachedLists {
         return choices;
     }
 
-    /** Forgets numbers of jobs that stand in no list any more; to be called now and then. */
+    /** Forgets numbers of those who stand in no list any more; to be called now and then. */
     void tidy() {
-        Map<UUID, Drawn> old = new LinkedHashMap<>(byPerson);
-        List<UUID> named = List.copyOf(jobs);
-        byPerson.clear();
+        Map<UUID, Drawn> old = new LinkedHashMap<>(byReader);
+        List<UUID> named = List.copyOf(listed);
+        byReader.clear();
         numbers.clear();
-        jobs.clear();
-        old.forEach((person, drawn) -> byPerson.put(
-                person,
+        listed.clear();
+        old.forEach((reader, drawn) -> byReader.put(
+                reader,
                 new Drawn(
-                        java.util.Arrays.stream(drawn.jobs())
-                                .map(job -> number(named.get(job)))
+                        java.util.Arrays.stream(drawn.listed())
+                                .map(one -> number(named.get(one)))
                                 .toArray(),
                         drawn.fits())));
     }
 
-    private int number(UUID job) {
-        return numbers.computeIfAbsent(job, id -> {
-            jobs.add(id);
-            return jobs.size() - 1;
+    private int number(UUID one) {
+        return numbers.computeIfAbsent(one, id -> {
+            listed.add(id);
+            return listed.size() - 1;
         });
     }
 }

@@ -12,8 +12,9 @@ import org.sangam.engine.match.Match;
  * @param considered open jobs that were scored
  * @param barred how many break a must, by the code of the first veto
  * @param withheld how many the market named that were open no more when they were read
+ * @param titles how many titles had a vector
  */
-public record Feed(List<Item> items, int considered, Map<String, Integer> barred, int withheld) {
+public record Feed(List<Item> items, int considered, Map<String, Integer> barred, int withheld, int titles) {
 
     /**
      * One job with why it stands here.

@@ -2,7 +2,6 @@ package org.sangam.app.matching;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.sangam.engine.match.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -39,6 +39,10 @@ public class JobPrices {
     private static final Logger LOG = LoggerFactory.getLogger(JobPrices.class);
     private static final Duration BUDGET = Duration.ofSeconds(10);
     private static final int PAGE = 200;
+
+    /** So long a run without pauses goes on before prices move. */
+    private static final Duration RUN = Duration.ofMinutes(2);
+
     private static final Prices RULE = new Prices(Prices.Rule.USUAL);
 
     /** A team that answers nobody in time still has this share of the capacity of one that answers all. */
@@ -53,6 +57,25 @@ public class JobPrices {
     private final CachedLists cached = new CachedLists();
     private volatile @Nullable Map<UUID, Integer> prices;
     private volatile boolean stopping;
+    private @Nullable Thread running;
+
+    /** How the drawing of everybody's lists goes on. */
+    public enum Pace {
+        /** Some seconds' worth every few minutes. */
+        USUAL,
+        /** Without a pause until the round has come to its end. */
+        FULL,
+        /** Not at all: prices stay as they are. */
+        STOPPED
+    }
+
+    /**
+     * How far it is.
+     *
+     * @param priced jobs that cost something
+     * @param on whether prices are
+     */
+    record Standing(Pace pace, PriceRows.Round round, PriceRows.Ended ended, int priced, boolean on) {}
 
     JobPrices(
             LiveMarket market,
@@ -83,11 +106,62 @@ public class JobPrices {
         return prices.isEmpty() ? 0 : Prices.Rule.USUAL.most();
     }
 
+    Standing standing() {
+        return new Standing(rows.pace(), round(), rows.ended(), now().size(), on());
+    }
+
+    private boolean on() {
+        return wanted && jobs.countOpen() >= FEWEST_JOBS;
+    }
+
+    private PriceRows.Round round() {
+        return rows.round().orElseGet(() -> new PriceRows.Round(new UUID(0, 0), clock.instant(), 0, 0));
+    }
+
+    /** From now on at that pace, also after a restart. */
+    void go(Pace pace) {
+        rows.go(pace);
+        if (pace == Pace.FULL) {
+            run();
+        }
+    }
+
+    /** Where a run without pauses was under way when this stopped, it goes on. */
+    @EventListener
+    void start(ApplicationReadyEvent ready) {
+        if (rows.pace() == Pace.FULL) {
+            run();
+        }
+    }
+
+    private void run() {
+        synchronized (rows) {
+            Thread thread = running;
+            if (thread == null || !thread.isAlive()) {
+                running = Thread.ofVirtual().name("all lists").start(this::runFull);
+            }
+        }
+    }
+
+    private void runFull() {
+        try {
+            while (!stopping && rows.pace() == Pace.FULL) {
+                moveOnce(RUN);
+            }
+        } catch (DataAccessException unreachable) {
+            LOG.warn(
+                    "The drawing of all lists goes on at the next start: the database did not answer ({})",
+                    unreachable.getClass().getSimpleName());
+        }
+    }
+
     /** Draws some lists anew, at most ten seconds' worth, and moves the prices. */
     @Scheduled(initialDelay = 2, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void move() {
         try {
-            moveOnce(BUDGET);
+            if (rows.pace() == Pace.USUAL) {
+                moveOnce(BUDGET);
+            }
         } catch (DataAccessException unreachable) {
             LOG.warn(
                     "Prices stay as they are: the database did not answer ({})",
@@ -96,13 +170,14 @@ public class JobPrices {
     }
 
     synchronized void moveOnce(Duration budget) {
-        if (!wanted || jobs.countOpen() < FEWEST_JOBS) {
+        boolean on = on();
+        if (!on && rows.pace() != Pace.FULL) {
             take(Map.of());
             return;
         }
         draw(budget);
         if (!stopping) {
-            take(settled());
+            take(on ? settled() : Map.of());
         }
     }
 
@@ -119,15 +194,15 @@ public class JobPrices {
     }
 
     private void draw(Duration budget) {
-        Instant start = clock.instant();
-        PriceRows.Round round = rows.round().orElseGet(() -> new PriceRows.Round(new UUID(0, 0), start, 0, 0));
+        PriceRows.Round round = round();
+        boolean halted = rows.pace() == Pace.STOPPED;
         Search search = market.now();
         Question question = Question.of(CachedLists.PLACES, Side.PERSON, market.today());
         long begun = System.nanoTime();
         long drawn = 0;
         UUID last = round.after();
         boolean more = true;
-        while (more && !stopping && System.nanoTime() - begun < budget.toNanos()) {
+        while (more && !stopping && !halted && System.nanoTime() - begun < budget.toNanos()) {
             List<UUID> page = rows.peopleAfter(last, PAGE);
             for (UUID person : page) {
                 search.jobs(person, question).ifPresent(ranking -> cached.put(person, ranking.best()));
@@ -135,21 +210,22 @@ public class JobPrices {
             drawn += page.size();
             more = page.size() == PAGE;
             last = page.isEmpty() ? last : page.getLast();
+            halted = rows.pace() == Pace.STOPPED;
         }
         long millis = (System.nanoTime() - begun) / 1_000_000;
         PriceRows.Round now =
                 new PriceRows.Round(last, round.started(), round.drawn() + drawn, round.millis() + millis);
-        rows.keep(more ? now : ended(now));
-    }
-
-    private PriceRows.Round ended(PriceRows.Round round) {
-        LOG.info("All {} lists were drawn in {} ms of work", round.drawn(), round.millis());
-        cached.tidy();
-        return new PriceRows.Round(new UUID(0, 0), clock.instant(), 0, 0);
+        if (more) {
+            rows.keep(now);
+        } else {
+            LOG.info("All {} lists were drawn in {} ms of work", now.drawn(), now.millis());
+            rows.end(now);
+            cached.tidy();
+        }
     }
 
     private Map<UUID, Integer> settled() {
-        List<UUID> named = cached.jobs();
+        List<UUID> named = cached.listed();
         Map<UUID, UUID> companies = rows.companies(named);
         boolean[] open = new boolean[named.size()];
         for (int job = 0; job < open.length; job++) {

@@ -16,9 +16,9 @@ import org.sangam.app.job.Job;
 import org.sangam.app.job.JobSummary;
 import org.sangam.app.job.Jobs;
 import org.sangam.app.web.Viewer;
+import org.sangam.engine.market.JobFacts;
 import org.sangam.engine.market.PersonFacts;
 import org.sangam.engine.match.Match;
-import org.sangam.engine.match.Matcher;
 import org.sangam.engine.match.Question;
 import org.sangam.engine.match.Ranking;
 import org.sangam.engine.match.Reason.Side;
@@ -39,15 +39,27 @@ public class Lists {
     private final Candidates candidates;
     private final SetAside setAside;
     private final JobPrices prices;
+    private final PersonPrices people;
     private final ShownLists shown;
+    private final TitleLearning learning;
 
-    Lists(LiveMarket market, Jobs jobs, Candidates candidates, SetAside setAside, JobPrices prices, ShownLists shown) {
+    Lists(
+            LiveMarket market,
+            Jobs jobs,
+            Candidates candidates,
+            SetAside setAside,
+            JobPrices prices,
+            PersonPrices people,
+            ShownLists shown,
+            TitleLearning learning) {
         this.market = market;
         this.jobs = jobs;
         this.candidates = candidates;
         this.setAside = setAside;
         this.prices = prices;
+        this.people = people;
         this.shown = shown;
+        this.learning = learning;
     }
 
     /** The jobs for a person with a profile, without those they set aside and those of companies they hide from. */
@@ -57,18 +69,20 @@ public class Lists {
                 .companiesHiddenFrom(self.id())
                 .forEach(company -> jobs.openOf(company).forEach(job -> without.add(job.id())));
         Feed feed = feed(market.facts(self), without);
-        shown.keep(self, feed.items(), feed.withheld());
+        shown.keep(self, feed);
         return feed;
     }
 
     /** The jobs for somebody who has only shown us a résumé: not recorded, as nothing of them is. */
     public Feed feed(PersonFacts person) {
+        learning.ask(person);
         return feed(person, Set.of());
     }
 
     private Feed feed(PersonFacts person, Set<UUID> without) {
         Map<UUID, Integer> costs = prices.now();
-        Ranking ranking = inOrder(person, without, costs);
+        Ranking ranking =
+                inOrder(Side.PERSON, without, costs, question -> market.now().jobs(person, question));
         Map<UUID, JobSummary> open = jobs
                 .summaries(ranking.best().stream().map(Ranking.Ranked::id).toList())
                 .stream()
@@ -85,19 +99,20 @@ public class Lists {
                 List.copyOf(items),
                 ranking.considered(),
                 ranking.barred(),
-                ranking.best().size() - items.size());
+                ranking.best().size() - items.size(),
+                ranking.titles());
     }
 
     /**
      * The best by fit less price. Where prices stand, more are asked for than are shown, until nothing further down could
      * come up into the list: no price exceeds the most, so what lies that much below its last place cannot.
      */
-    private Ranking inOrder(PersonFacts person, Set<UUID> without, Map<UUID, Integer> costs) {
+    private Ranking inOrder(Side reader, Set<UUID> without, Map<UUID, Integer> costs, Function<Question, Ranking> ask) {
         int most = JobPrices.most(costs);
-        Question question = Question.of(most == 0 ? MOST : 2 * MOST, Side.PERSON, market.today())
+        Question question = Question.of(most == 0 ? MOST : 2 * MOST, reader, market.today())
                 .without(without)
                 .explaining(Question.MOST);
-        Ranking ranking = market.now().jobs(person, question);
+        Ranking ranking = ask.apply(question);
         while (most > 0 && ranking.best().size() == question.best() && !settled(ranking, costs)) {
             question = new Question(
                     Math.min(4 * question.best(), Question.MOST),
@@ -105,7 +120,7 @@ public class Lists {
                     question.today(),
                     question.without(),
                     question.explained());
-            ranking = market.now().jobs(person, question);
+            ranking = ask.apply(question);
             most = question.best() == Question.MOST ? 0 : most;
         }
         List<Ranking.Ranked> best = ranking.best().stream()
@@ -113,7 +128,15 @@ public class Lists {
                         .reversed())
                 .limit(MOST)
                 .toList();
-        return new Ranking(best, ranking.considered(), ranking.barred());
+        return new Ranking(best, ranking.considered(), ranking.barred(), ranking.titles());
+    }
+
+    private static Ranking byFit(Ranking ranking) {
+        List<Ranking.Ranked> best = ranking.best().stream()
+                .sorted(Comparator.comparingInt((Ranking.Ranked ranked) -> -ranked.fit())
+                        .thenComparing(Ranking.Ranked::id))
+                .toList();
+        return new Ranking(best, ranking.considered(), ranking.barred(), ranking.titles());
     }
 
     private static boolean settled(Ranking ranking, Map<UUID, Integer> costs) {
@@ -130,16 +153,17 @@ public class Lists {
         return (long) ranked.fit() - costs.getOrDefault(ranked.id(), 0);
     }
 
-    /** The people for a job of the member's team, without those it set aside. */
+    /**
+     * The people for a job of the member's team, without those it set aside. Prices say who of them is in the list, and fit
+     * alone in which order: an order by price would tell each team whom others ask.
+     */
     public Shortlist shortlist(Viewer.Member viewer, Job job) {
         Set<UUID> without = new HashSet<>(setAside.people(job.id()));
         without.addAll(candidates.hiddenFrom(job.company()));
-        Ranking ranking = market.now()
-                .people(
-                        market.facts(job),
-                        Question.of(MOST, Side.TEAM, market.today())
-                                .without(without)
-                                .explaining(MOST));
+        Map<UUID, Integer> costs = people.now();
+        JobFacts facts = market.facts(job);
+        Ranking ranking = byFit(
+                inOrder(Side.TEAM, without, costs, question -> market.now().people(facts, question)));
         Map<UUID, Candidate> visible =
                 candidates
                         .visible(
@@ -152,20 +176,23 @@ public class Lists {
             Match match = ranked.match();
             Candidate person = visible.get(ranked.id());
             if (person != null && match != null) {
-                items.add(new Shortlist.Item(person, match, 0));
+                items.add(new Shortlist.Item(person, match, costs.getOrDefault(ranked.id(), 0)));
             }
         }
-        shown.keep(viewer, job, items, ranking.best().size() - items.size());
-        return new Shortlist(List.copyOf(items), ranking.considered());
+        int withheld = ranking.best().size() - items.size();
+        Shortlist shortlist = new Shortlist(List.copyOf(items), ranking.considered(), withheld, ranking.titles());
+        shown.keep(viewer, job, shortlist);
+        return shortlist;
     }
 
     /** One pair with all it rests on in both documents, as the person may read it. */
     public Match explain(Job job, Candidate person) {
-        return Matcher.bundled().explain(market.facts(job), market.facts(person), market.today());
+        return market.matcher().explain(market.facts(job), market.facts(person), market.today());
     }
 
     /** The same for somebody who has only shown us a résumé. */
     public Match explain(Job job, PersonFacts person) {
-        return Matcher.bundled().explain(market.facts(job), person, market.today());
+        learning.ask(person);
+        return market.matcher().explain(market.facts(job), person, market.today());
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.candidate.Candidate;
 import org.sangam.app.candidate.Candidates;
@@ -18,14 +19,20 @@ import org.sangam.app.job.Job;
 import org.sangam.app.job.Jobs;
 import org.sangam.app.web.Words;
 import org.sangam.engine.market.CompanyFacts;
+import org.sangam.engine.market.Dictionary;
 import org.sangam.engine.market.JobFacts;
 import org.sangam.engine.market.Market;
 import org.sangam.engine.market.PersonFacts;
+import org.sangam.engine.market.Vocabulary.Title;
 import org.sangam.engine.match.Matcher;
 import org.sangam.engine.match.Search;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +42,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class LiveMarket {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveMarket.class);
     private static final int PAGE = 500;
 
     private final Changes changes;
@@ -42,26 +50,76 @@ public class LiveMarket {
     private final Candidates candidates;
     private final Companies companies;
     private final Clock clock;
-    private final Market market = new Market();
-    private final Search search = new Search(Matcher.bundled(), market);
+    private final SavedMarket saved;
+    private volatile Market market = new Market();
+    private final Matcher matcher;
+    private final String encoder;
+    private volatile Search search;
 
     private final Pursuit pursuit = new Pursuit("market", this::keepUp);
+
+    /** Where the feed of changes stood when the file was written; null before. */
+    private volatile @Nullable String savedAt;
+
+    private volatile Begun begun = new Begun(false, 0);
+
+    /** How the market came to be at the last start: from its file or the database, in how many milliseconds. */
+    record Begun(boolean fromFile, long millis) {}
 
     /** Null until the market is built. */
     private @Nullable Follower follower;
 
-    LiveMarket(Changes changes, Jobs jobs, Candidates candidates, Companies companies, Clock clock) {
+    LiveMarket(
+            Changes changes,
+            Jobs jobs,
+            Candidates candidates,
+            Companies companies,
+            KnownTitles titles,
+            SavedMarket saved,
+            Fitted fitted,
+            Clock clock) {
         this.changes = changes;
         this.jobs = jobs;
         this.candidates = candidates;
         this.companies = companies;
+        this.saved = saved;
         this.clock = clock;
+        this.matcher = Matcher.of(fitted.weights()).with(titles.vectors());
+        this.search = new Search(matcher, market);
+        this.encoder = titles.vectors().encoder();
     }
 
     /** The market as of now: every change committed before this call is in it. */
     Search now() {
         catchUp();
         return search;
+    }
+
+    /** What scores pairs, with all that is known of titles. */
+    Matcher matcher() {
+        return matcher;
+    }
+
+    /** Which vectors of titles it compares. */
+    String encoder() {
+        return encoder;
+    }
+
+    int people() {
+        return market.people();
+    }
+
+    int jobs() {
+        return market.jobs();
+    }
+
+    Begun begun() {
+        return begun;
+    }
+
+    /** The titles of everybody and every job of the market. */
+    Dictionary<Title> titles() {
+        return market.wordsForQuestion().titles();
     }
 
     /** What of a job enters a match, its evidence included. */
@@ -89,6 +147,25 @@ public class LiveMarket {
     @EventListener
     void stop(ContextClosedEvent closing) throws InterruptedException {
         pursuit.stop();
+        try {
+            save();
+        } catch (DataAccessException unreachable) {
+            LOG.info("The market was not saved: the database did not answer");
+        }
+    }
+
+    /** Writes what has changed since the last time to the file that the next start begins with. */
+    @Scheduled(initialDelay = 5, fixedDelay = 15, timeUnit = TimeUnit.MINUTES)
+    void save() {
+        String now = position();
+        if (now != null && !now.equals(savedAt)) {
+            saved.save(market, now, YearMonth.from(today()));
+            savedAt = now;
+        }
+    }
+
+    private synchronized @Nullable String position() {
+        return follower == null ? null : follower.position();
     }
 
     /** In the background, so that nobody who asks waits for rows to be arranged. */
@@ -101,14 +178,35 @@ public class LiveMarket {
 
     private synchronized void catchUp() {
         if (follower == null) {
-            Follower start = Follower.fromNow(changes);
-            buildAnew();
-            follower = start;
+            follower = begin();
         }
         follower.follow(this::apply);
     }
 
+    private Follower begin() {
+        long start = System.nanoTime();
+        Optional<SavedMarket.Restored> restored = saved.restore(YearMonth.from(today()));
+        Follower first = restored.map(file -> Follower.from(changes, file.position()))
+                .orElseGet(() -> Follower.fromNow(changes));
+        restored.ifPresentOrElse(file -> take(file.market()), this::buildAnew);
+        savedAt = restored.map(SavedMarket.Restored::position).orElse(null);
+        begun = new Begun(restored.isPresent(), (System.nanoTime() - start) / 1_000_000);
+        LOG.info(
+                "The market of {} people and {} jobs was {} in {} ms",
+                market.people(),
+                market.jobs(),
+                restored.isPresent() ? "read from its file" : "built from the database",
+                begun.millis());
+        return first;
+    }
+
+    private void take(Market other) {
+        market = other;
+        search = new Search(matcher, other);
+    }
+
     private void buildAnew() {
+        take(new Market());
         UUID last = new UUID(0, 0);
         for (List<Job> page = jobs.openAfter(last, PAGE); !page.isEmpty(); page = jobs.openAfter(last, PAGE)) {
             page.forEach(job -> market.putJob(job.id(), facts(job)));

@@ -45,7 +45,17 @@ class MatchInputs {
      *
      * @param job null for a person's
      */
-    record Kept(long number, @Nullable UUID job, @Nullable UUID candidate, String hash, Input input) {}
+    record Kept(long number, @Nullable UUID job, @Nullable UUID candidate, String hash, Input input) {
+
+        /** The words of all titles in it. */
+        List<String> titles() {
+            return job != null
+                    ? List.of(input.job().role().title())
+                    : input.person().held().stream()
+                            .map(held -> held.role().title())
+                            .toList();
+        }
+    }
 
     /** The numbers of these jobs' inputs, kept now where they were not; without jobs that are not open any more. */
     Map<UUID, Long> ofJobs(Collection<UUID> ids) {

@@ -33,6 +33,9 @@ class PriceRows {
      */
     record Round(UUID after, Instant started, long drawn, long millis) {}
 
+    /** The last round that came to its end; nothing drawn when none has yet. */
+    record Ended(long drawn, long millis) {}
+
     /** The people who show themselves, by id, at most {@code limit} after {@code last}. */
     List<UUID> peopleAfter(UUID last, int limit) {
         return sql.sql("""
@@ -91,6 +94,45 @@ class PriceRows {
                 .param("started", Timestamp.from(round.started()))
                 .param("drawn", round.drawn())
                 .param("millis", round.millis())
+                .update();
+    }
+
+    /** Remembers a round that came to its end, and begins the next at the usual pace. */
+    @Transactional
+    void end(Round round) {
+        Instant now = clock.instant();
+        keep(new Round(new UUID(0, 0), now, 0, 0));
+        sql.sql("""
+                        update list_refresh set last_drawn = :drawn, last_millis = :millis, ended_at = :now,
+                            pace = case pace when 'FULL' then 'USUAL' else pace end
+                        """)
+                .param("drawn", round.drawn())
+                .param("millis", round.millis())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    Ended ended() {
+        return sql.sql("select last_drawn, last_millis from list_refresh")
+                .query((row, at) -> new Ended(row.getLong("last_drawn"), row.getLong("last_millis")))
+                .optional()
+                .orElse(new Ended(0, 0));
+    }
+
+    JobPrices.Pace pace() {
+        return sql.sql("select pace from list_refresh")
+                .query((row, at) -> JobPrices.Pace.valueOf(row.getString("pace")))
+                .optional()
+                .orElse(JobPrices.Pace.USUAL);
+    }
+
+    @Transactional
+    void go(JobPrices.Pace pace) {
+        if (round().isEmpty()) {
+            keep(new Round(new UUID(0, 0), clock.instant(), 0, 0));
+        }
+        sql.sql("update list_refresh set pace = :pace")
+                .param("pace", pace.name())
                 .update();
     }
 

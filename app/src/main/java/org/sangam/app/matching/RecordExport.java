@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.sangam.app.web.Viewer;
+import org.sangam.engine.encode.TitleVectors;
 import org.sangam.engine.record.RecordLine;
 import org.sangam.engine.record.RecordLine.Act;
 import org.sangam.engine.record.ShownList;
@@ -36,12 +39,14 @@ public class RecordExport {
     private final ShownLists lists;
     private final MatchInputs inputs;
     private final PairActs acts;
+    private final TitleRows titles;
     private final Clock clock;
 
-    RecordExport(ShownLists lists, MatchInputs inputs, PairActs acts, Clock clock) {
+    RecordExport(ShownLists lists, MatchInputs inputs, PairActs acts, TitleRows titles, Clock clock) {
         this.lists = lists;
         this.inputs = inputs;
         this.acts = acts;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -49,19 +54,21 @@ public class RecordExport {
     public void write(Viewer.Operator reader, Instant since, Writer out) throws IOException {
         line(out, new RecordLine.Head(RecordLine.FORMAT, clock.instant()));
         Set<Long> written = new HashSet<>();
+        Set<String> named = new HashSet<>();
         int count = 0;
         UUID last = new UUID(0, 0);
         List<ShownLists.Kept> page;
         do {
             page = lists.all(reader, last, since, PAGE);
-            write(page, written, out);
+            write(page, written, named, out);
             count += page.size();
             last = page.isEmpty() ? last : page.getLast().id();
         } while (page.size() == PAGE);
         LOG.info("An operator exported the record of {} lists", count);
     }
 
-    private void write(List<ShownLists.Kept> page, Set<Long> written, Writer out) throws IOException {
+    private void write(List<ShownLists.Kept> page, Set<Long> written, Set<String> named, Writer out)
+            throws IOException {
         Set<Long> numbers = new HashSet<>();
         page.forEach(kept -> {
             numbers.add(kept.list().subject());
@@ -76,8 +83,12 @@ public class RecordExport {
                 line(out, new RecordLine.Brought(input.number(), input.hash(), input.input()));
             }
         }
+        titles(page, byNumber.values(), named, out);
         if (written.size() > MOST_REMEMBERED) {
             written.clear();
+        }
+        if (named.size() > MOST_REMEMBERED) {
+            named.clear();
         }
         Set<PairActs.Pair> pairs = new HashSet<>();
         page.forEach(kept -> kept.list()
@@ -94,6 +105,23 @@ public class RecordExport {
                     out,
                     new RecordLine.Listed(
                             kept.id().toString(), kept.first(), kept.last(), kept.times(), kept.list(), theirs));
+        }
+    }
+
+    /** The vectors that lists of the page knew, of the titles in their inputs. */
+    private void titles(List<ShownLists.Kept> page, Collection<MatchInputs.Kept> brought, Set<String> named, Writer out)
+            throws IOException {
+        Map<String, Integer> known = new TreeMap<>();
+        page.forEach(kept ->
+                known.merge(kept.list().titles().encoder(), kept.list().titles().known(), Math::max));
+        Set<UUID> keys = new HashSet<>();
+        brought.forEach(input -> input.titles().forEach(title -> keys.add(TitleVectors.key(title))));
+        for (Map.Entry<String, Integer> encoder : known.entrySet()) {
+            for (TitleRows.Row row : titles.of(encoder.getKey(), encoder.getValue() > 0 ? keys : Set.of())) {
+                if (row.number() < encoder.getValue() && named.add(encoder.getKey() + " " + row.number())) {
+                    line(out, new RecordLine.Titled(encoder.getKey(), row.number(), row.title(), row.vector()));
+                }
+            }
         }
     }
 

@@ -20,7 +20,6 @@ import org.sangam.app.job.Job;
 import org.sangam.app.web.NewId;
 import org.sangam.app.web.Viewer;
 import org.sangam.engine.match.Match;
-import org.sangam.engine.match.Matcher;
 import org.sangam.engine.match.Reason.Side;
 import org.sangam.engine.record.Knowledge;
 import org.sangam.engine.record.PackedPlaces;
@@ -61,13 +60,19 @@ public class ShownLists {
     }
 
     /** A recorded list as it is kept. */
-    record Kept(UUID id, Instant first, Instant last, int times, ShownList list) {}
+    record Kept(UUID id, Instant first, Instant last, int times, ShownList list) {
+
+        Kept withoutPrices() {
+            return new Kept(id, first, last, times, list.withoutPrices());
+        }
+    }
 
     /**
      * Records the jobs a person was shown. Inputs are kept one by one before, so that two readers who meet the same new
      * ones never wait for each other in a circle.
      */
-    void keep(Candidate self, List<Feed.Item> items, int withheld) {
+    void keep(Candidate self, Feed feed) {
+        List<Feed.Item> items = feed.items();
         Map<UUID, Long> numbers =
                 inputs.ofJobs(items.stream().map(item -> item.job().id()).toList());
         List<ShownList.Place> places = new ArrayList<>();
@@ -76,14 +81,15 @@ public class ShownLists {
         Long subject = inputs.ofPeople(List.of(self)).get(self.id());
         if (subject != null) {
             together.executeWithoutResult(running -> {
-                keep(new Reader(self.id(), null), list(Side.PERSON, subject, places, withheld));
+                keep(new Reader(self.id(), null), list(Side.PERSON, subject, feed.titles(), places, feed.withheld()));
                 pairs(items.stream().map(item -> item.job().id()).toList(), List.of(self.id()));
             });
         }
     }
 
     /** Records the people a team was shown for a job, likewise. */
-    void keep(Viewer.Member viewer, Job job, List<Shortlist.Item> items, int withheld) {
+    void keep(Viewer.Member viewer, Job job, Shortlist shortlist) {
+        List<Shortlist.Item> items = shortlist.items();
         Map<UUID, Long> numbers =
                 inputs.ofPeople(items.stream().map(Shortlist.Item::person).toList());
         List<ShownList.Place> places = new ArrayList<>();
@@ -92,7 +98,9 @@ public class ShownLists {
         Long subject = inputs.ofJobs(List.of(job.id())).get(job.id());
         if (subject != null) {
             together.executeWithoutResult(running -> {
-                keep(new Reader(null, viewer.company()), list(Side.TEAM, subject, places, withheld));
+                keep(
+                        new Reader(null, viewer.company()),
+                        list(Side.TEAM, subject, shortlist.titles(), places, shortlist.withheld()));
                 pairs(
                         List.of(job.id()),
                         items.stream().map(item -> item.person().id()).toList());
@@ -110,14 +118,18 @@ public class ShownLists {
                 .list();
     }
 
-    /** What a member's team was shown, the latest first. */
+    /** What a member's team was shown, the latest first; without people's prices, which no team reads. */
     @Transactional(readOnly = true)
     List<Kept> of(Viewer.Member viewer, int limit) {
         as(new Reader(null, viewer.company()));
-        return sql.sql("select * from shown_list order by last_at desc limit :limit")
+        return sql
+                .sql("select * from shown_list order by last_at desc limit :limit")
                 .param("limit", limit)
                 .query(ShownLists::kept)
-                .list();
+                .list()
+                .stream()
+                .map(Kept::withoutPrices)
+                .toList();
     }
 
     /** Everybody's lists for whoever runs this marketplace, in the order they were first shown. */
@@ -155,13 +167,14 @@ public class ShownLists {
         return java.util.Optional.ofNullable(input).map(number -> ShownList.Place.of(number, price, match));
     }
 
-    private ShownList list(Side reader, long subject, List<ShownList.Place> places, int withheld) {
+    private ShownList list(Side reader, long subject, int titles, List<ShownList.Place> places, int withheld) {
         return new ShownList(
                 reader,
-                Matcher.bundled().weights().version(),
+                market.matcher().weights().version(),
                 Knowledge.fingerprint(),
                 market.today(),
                 subject,
+                new ShownList.Titles(market.encoder(), titles),
                 places,
                 withheld);
     }
@@ -171,9 +184,9 @@ public class ShownLists {
         byte[] packed = PackedPlaces.pack(list.places());
         sql.sql("""
             insert into shown_list (id, candidate_id, company_id, digest, subject, weights, vocabulary, day,
-                places, withheld, first_at, last_at)
+                encoder, titles, places, withheld, first_at, last_at)
             select :id, :candidate, :company, :digest, :subject, :weights, :vocabulary, :day,
-                :places, :withheld, :now, :now
+                :encoder, :titles, :places, :withheld, :now, :now
             where (select count(*) from shown_list where day = :day
                 and (candidate_id = :candidate or company_id = :company)) < :most
             on conflict (digest) do update set last_at = excluded.last_at, times = shown_list.times + 1
@@ -186,6 +199,8 @@ public class ShownLists {
                 .param("weights", list.weights())
                 .param("vocabulary", list.vocabulary())
                 .param("day", Date.valueOf(list.day()))
+                .param("encoder", list.titles().encoder())
+                .param("titles", list.titles().known())
                 .param("places", packed)
                 .param("withheld", list.withheld())
                 .param("now", Timestamp.from(clock.instant()))
@@ -259,6 +274,7 @@ public class ShownLists {
                         row.getString("vocabulary"),
                         row.getObject("day", java.time.LocalDate.class),
                         row.getLong("subject"),
+                        new ShownList.Titles(row.getString("encoder"), row.getInt("titles")),
                         PackedPlaces.unpack(row.getBytes("places")),
                         row.getInt("withheld")));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sangam.app.account.Browser;
 import org.sangam.app.account.Browsers;
 import org.sangam.app.candidate.Candidate;
 import org.sangam.app.candidate.People;
@@ -66,6 +67,12 @@ class JobPricesTest {
     private PriceRows rows;
 
     @Autowired
+    private PersonPrices personPrices;
+
+    @Autowired
+    private PersonPriceRows personRows;
+
+    @Autowired
     private AnswerRecord answers;
 
     @Autowired
@@ -90,7 +97,9 @@ class JobPricesTest {
         sql.sql("delete from job where company_id = any(:ids)")
                 .param("ids", companies.toArray(UUID[]::new))
                 .update();
+        prices.go(JobPrices.Pace.USUAL);
         prices.moveOnce(ENOUGH);
+        personPrices.moveOnce(ENOUGH);
     }
 
     @Test
@@ -138,6 +147,81 @@ class JobPricesTest {
         assertThat(shown.of(self.id(), 1).getFirst().list().places())
                 .anySatisfy(place -> assertThat(place.price()).isPositive());
         assertThat(browsers.of(crowd.getFirst()).get("/for-you").body()).contains("want this job than its team");
+    }
+
+    @Test
+    void being_asked_by_many_costs_a_place_in_a_full_list_and_says_nothing_by_its_order() {
+        Market.Team team = market.team("Asking Market Works");
+        companies.add(team.company().id());
+        Job job = market.open(team, WANTED);
+        copy(job, 519);
+        for (int i = 0; i < Lists.MOST + 6; i++) {
+            people.shown("Asked Person " + (char) ('A' + i / 26) + (char) ('a' + i % 26));
+        }
+        personPrices.moveOnce(ENOUGH);
+        Map<UUID, Integer> now = personPrices.now();
+        assertThat(now).isNotEmpty();
+        assertThat(now.values()).allSatisfy(price -> assertThat(price).isBetween(1, Prices.Rule.USUAL.most()));
+        assertThat(personRows.prices()).as("a restart finds them").isEqualTo(now);
+
+        Shortlist shortlist = lists.shortlist(team.admin(), job);
+
+        Map<UUID, Integer> fits =
+                live.now().people(live.facts(job), Question.of(Question.MOST, Side.TEAM, live.today())).best().stream()
+                        .collect(java.util.stream.Collectors.toMap(Ranking.Ranked::id, Ranking.Ranked::fit));
+        assertThat(shortlist.items().stream()
+                        .map(item -> item.match().fit() - item.price())
+                        .sorted(Comparator.reverseOrder())
+                        .toList())
+                .as("who is in it is told by fit less price")
+                .isEqualTo(fits.entrySet().stream()
+                        .map(entry -> entry.getValue() - now.getOrDefault(entry.getKey(), 0))
+                        .sorted(Comparator.reverseOrder())
+                        .limit(Lists.MOST)
+                        .toList());
+        assertThat(shortlist.items().stream().map(item -> item.match().fit()))
+                .as("and the order by fit alone")
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(shown.of(team.admin(), 1).getFirst().list().places())
+                .as("no team reads a price, not even in the record of its own lists")
+                .allSatisfy(place -> assertThat(place.price()).isZero());
+    }
+
+    @Test
+    void people_cost_nothing_below_500_jobs_and_by_the_operators_setting() {
+        generate("Unasking Market Works", 20);
+        people.shown("Unasked Usha");
+        personPrices.moveOnce(ENOUGH);
+        assertThat(personPrices.now()).isEmpty();
+
+        PersonPrices off = new PersonPrices(live, jobs, personRows, false);
+        off.moveOnce(ENOUGH);
+        assertThat(off.now()).isEmpty();
+    }
+
+    @Test
+    void run_without_pauses_ends_by_itself_and_is_stopped_by_a_word() throws InterruptedException {
+        people.shown("Running Rekha");
+        prices.go(JobPrices.Pace.STOPPED);
+        long drawn = prices.standing().round().drawn();
+        prices.moveOnce(ENOUGH);
+        assertThat(prices.standing().round().drawn()).as("nothing is drawn").isEqualTo(drawn);
+
+        Browser operator = browsers.of(people.operator("Pacing Operator"));
+        assertThat(operator.get("/operation/market").body()).contains("stopped; prices stay as they are");
+        prices.go(JobPrices.Pace.FULL);
+        for (int i = 0; i < 600 && prices.standing().pace() == JobPrices.Pace.FULL; i++) {
+            Thread.sleep(100);
+        }
+
+        assertThat(prices.standing().pace()).isEqualTo(JobPrices.Pace.USUAL);
+        assertThat(prices.standing().ended().drawn()).isPositive();
+        assertThat(operator.get("/operation/market").body())
+                .contains("lists in a minute of work", "ten seconds’ worth every five minutes");
+        assertThat(browsers.of(people.person("Curious Kala"))
+                        .get("/operation/market")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -52,6 +52,12 @@ public final class Encoder {
         return Bundled.ENCODER;
     }
 
+    /** The {@link #name} that the one Sangam comes with will have, without reading its model. */
+    public static String expected() {
+        boolean there = Encoder.class.getResource(MODEL) != null && Encoder.class.getResource(TOKENIZER) != null;
+        return there ? NAME : FALLBACK;
+    }
+
     /** Without a model, by spellings alone. */
     public static Encoder ofSpellings() {
         return new Encoder(null, FALLBACK);

@@ -58,6 +58,11 @@ public final class Dictionary<T> {
         return size;
     }
 
+    /** How many of them are not a question's own. */
+    public int shared() {
+        return under == null ? size : base;
+    }
+
     private int add(T value) {
         int number = size;
         Object[] all = values;

@@ -30,7 +30,7 @@ public final class MarketFile {
     private static final long MAGIC = 0x53414E47414D4B54L;
 
     /** Goes up with every change to what a row or a word looks like. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final int BUFFER = 1 << 20;
     private static final int LEAST_BYTES = Long.BYTES + Integer.BYTES + Long.BYTES;

@@ -81,7 +81,10 @@ final class PersonBlock implements Block<PersonBlock> {
     public void summarise(int row) {
         summary.addPlace(columns.getInt(WHEREABOUTS, row));
         for (int i = 0; i < PersonFacts.MOST_HELD; i++) {
-            summary.addFamily(Held.family(columns.getShort(HELD + 2 * i, row)));
+            int held = columns.getShort(HELD + 2 * i, row);
+            if (held != Held.NONE) {
+                summary.addFamily(Held.family(held));
+            }
         }
     }
 
@@ -93,7 +96,7 @@ final class PersonBlock implements Block<PersonBlock> {
             columns.setShort(
                     HELD + 2 * i,
                     row,
-                    Held.packed(words.family(role), held ? person.held().get(i).until() : null));
+                    held ? Held.packed(words.family(role), person.held().get(i).until()) : Held.NONE);
         }
     }
 

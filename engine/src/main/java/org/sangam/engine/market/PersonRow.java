@@ -70,6 +70,16 @@ public final class PersonRow {
         return Held.family(columns.getShort(PersonBlock.HELD + 2 * which, row));
     }
 
+    /** Whether any of the titles is of no family. */
+    public boolean anyOfNoFamily() {
+        for (int i = 0; i < PersonFacts.MOST_HELD; i++) {
+            if (Held.ofNoFamily(columns.getShort(PersonBlock.HELD + 2 * i, row))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** See {@link Held#year}. */
     public int titleYear(int which) {
         return Held.year(columns.getShort(PersonBlock.HELD + 2 * which, row));

@@ -14,6 +14,9 @@ final class CareerTerms {
     private static final int FULL = Scale.FULL;
     private static final int LEVELS = 4;
 
+    /** From here on a title is called near to another of which only vectors tell. */
+    private static final int LIKELY_NEAR = 300;
+
     private final Weights weights;
     private final Pairing pairing;
     private final int thisYear;
@@ -42,29 +45,78 @@ final class CareerTerms {
         }
         if (best < 0) {
             role(best, ledger);
-        } else {
+            return;
+        }
+        int alike = pairing.alike(job, person, which);
+        if (alike < 0) {
             role(best, which, ledger);
+        } else {
+            likely(alike, best, age(person.titleYear(which)), which, ledger);
         }
     }
 
-    /** How near somebody's title is who held it in that family until then, in thousandths; for each packed {@link Held}. */
+    /** Vectors alone tell how near the title is: what is expected counts, with the range that such titles have. */
+    private void likely(int alike, int near, int age, int which, Ledger ledger) {
+        Weights.Role w = weights.role();
+        State state = near >= LIKELY_NEAR ? State.NEAR : State.MISSING;
+        ledger.span(
+                Term.ROLE,
+                state,
+                points(near),
+                points(pairing.map().least(alike) * age / FULL),
+                points(pairing.map().most(alike) * age / FULL),
+                w.same(),
+                which,
+                near,
+                1);
+    }
+
+    private int points(int near) {
+        return Scale.between(weights.role().stranger(), weights.role().same(), near);
+    }
+
+    /**
+     * How near somebody's title is who held it in that family until then, in thousandths; for each packed {@link Held}. A
+     * title of no family is no nearer than this.
+     */
     int[] nearnessOfHeld() {
         int[] near = new int[Held.VALUES];
         for (int held = 0; held < near.length; held++) {
             int family = pairing.closeness(Held.family(held));
-            near[held] = family < 0 ? family : family * age(Held.year(held)) / FULL;
+            near[held] = Held.ofNoFamily(held)
+                    ? mostLikely(0, Held.year(held))
+                    : family < 0 ? family : family * age(Held.year(held)) / FULL;
         }
         return near;
     }
 
-    /** How near a job's family is to the nearest title of the standing person, age taken off, in thousandths. */
+    /**
+     * How near a job's family is to the nearest title of the standing person, age taken off, in thousandths; at least that
+     * where either is of no family.
+     */
     int nearest(int family, PersonRow person) {
         int best = Graphs.UNKNOWN;
         for (int i = 0; i < PersonFacts.MOST_HELD && person.title(i) >= 0; i++) {
-            int near = pairing.closeness(i, family);
-            best = Math.max(best, near < 0 ? near : near * age(person.titleYear(i)) / FULL);
+            int known = pairing.closeness(i, family);
+            int near = known < 0 ? mostLikely(i, person.titleYear(i)) : known * age(person.titleYear(i)) / FULL;
+            best = Math.max(best, near);
         }
         return best;
+    }
+
+    /** Neither nearer than this, nor worth more than a title so near, is any title of which only vectors tell. */
+    int mostLikely(int standing, int year) {
+        int greatest = pairing.greatestLikely(standing);
+        return greatest < 0 ? greatest : Math.max(greatest * age(year) / FULL, worthUnknown());
+    }
+
+    /** A title so near counts no less than one of which nothing is known. */
+    private int worthUnknown() {
+        int near = 0;
+        while (near < FULL && points(near) < 0) {
+            near++;
+        }
+        return near;
     }
 
     /** What {@link #role} enters for a title so near. */
@@ -80,7 +132,7 @@ final class CareerTerms {
     private void role(int near, int which, Ledger ledger) {
         Weights.Role w = weights.role();
         State state = near >= FULL * 9 / 10 ? State.MET : near > 0 ? State.NEAR : State.MISSING;
-        ledger.know(Term.ROLE, state, Scale.between(w.stranger(), w.same(), near), w.same(), which, near, 0);
+        ledger.know(Term.ROLE, state, points(near), w.same(), which, near, 0);
     }
 
     private int age(int year) {

@@ -48,11 +48,7 @@ final class JobScan {
         for (int i = 0; i < jobs.count(); i++) {
             int row = some == null ? i : some[i];
             cursor.stand(jobs, row);
-            if (jobs.family(row) < 0) {
-                byWords(cursor, Best.row(block, row));
-            } else {
-                byTables(cursor, tables.of(jobs, row), Best.row(block, row));
-            }
+            byTables(cursor, tables.of(jobs, row), Best.row(block, row));
         }
         bar.accumulateAndGet(best.bar(), Math::max);
     }
@@ -69,27 +65,12 @@ final class JobScan {
         }
     }
 
-    /** A job whose title is of no family. */
-    private void byWords(JobRow job, int row) {
-        int bars = terms.bars(job, person);
-        if (bars != 0) {
-            barred[Integer.numberOfTrailingZeros(bars)]++;
-            return;
-        }
-        total.startAt(0);
-        terms.others(job, person, total);
-        terms.jobAlone(job, total);
-        int others = total.points();
-        long skills = terms.skills.sum(job, person, total, (long) bar() - others);
-        keep(job, others + skills, row);
-    }
-
-    /** @param points of all but experience, skills and what is personal */
+    /** @param points of all but experience, skills and what is personal, or at least that */
     private void offer(JobRow job, int points, int row) {
         if ((long) points + restMost + terms.skills.most(job) - total.centreOfSkills(job) < bar()) {
             return;
         }
-        total.startAt(points);
+        total.startAt(tables.exact(points, job, person, terms, total));
         terms.career.experience(job, person.experienceMonths(), total);
         terms.personal(job, person, total);
         int others = total.points();

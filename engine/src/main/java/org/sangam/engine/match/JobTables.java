@@ -2,6 +2,7 @@ package org.sangam.engine.match;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.sangam.engine.market.JobColumns;
 import org.sangam.engine.market.JobRow;
 import org.sangam.engine.market.PersonColumns;
@@ -23,8 +24,16 @@ final class JobTables {
     private final long[] byWorkplace;
     private final long[] byEmployer;
 
-    /** At one more than the family's number. A title of no family is told by words: its entry says nothing. */
+    /** At one more than the family's number; no less than the truth where a title of no family is told by words. */
     private final long[] byFamily;
+
+    /** Whether the person held only titles of known families. */
+    private final boolean inFamilies;
+
+    /** The points of each title that was asked about, its wish included, plus {@link #BIAS}; 0 for others. */
+    private int @Nullable [] byTitle;
+
+    private final int titles;
 
     /** Each of these at one more than what the column says; at 0 where it says nothing. */
     private final int[] byLevel;
@@ -48,7 +57,12 @@ final class JobTables {
             int fit = pairing.companyOf(i);
             byEmployer[i] = entry(terms.barsOfDesires(fit, -1, false), total, () -> terms.wishes.company(fit, total));
         }
-        byFamily[0] = entry(0, total, () -> {});
+        this.inFamilies = !person.anyOfNoFamily();
+        this.titles = words.titles().size();
+        byFamily[0] = entry(0, total, () -> {
+            terms.career.role(Scale.FULL, total);
+            terms.wishes.wishedRole(Scale.FULL, total);
+        });
         for (int family = 0; family + 1 < byFamily.length; family++) {
             int near = terms.career.nearest(family, person);
             int wished = pairing.wishedRole(-1, family);
@@ -113,6 +127,45 @@ final class JobTables {
 
     static int points(long sum) {
         return (int) sum - TABLES * BIAS;
+    }
+
+    /**
+     * The points again, without what they are too many where a title of no family is told by words.
+     *
+     * @param points of the job
+     */
+    int exact(int points, JobRow job, PersonRow person, Terms terms, Total total) {
+        if (inFamilies && job.family() >= 0) {
+            return points;
+        }
+        int assumed = (int) byFamily[job.family() + 1] - BIAS;
+        return points - assumed + ofTitle(job, person, terms, total);
+    }
+
+    private int ofTitle(JobRow job, PersonRow person, Terms terms, Total total) {
+        int title = job.title();
+        int[] asked = asked();
+        if (title >= 0 && asked[title] != 0) {
+            return asked[title] - BIAS;
+        }
+        total.startAt(0);
+        terms.career.role(job, person, total);
+        terms.wishes.wishedRole(terms.nearWish(job, person), total);
+        int points = PeopleTables.checked(total.points());
+        if (title >= 0) {
+            asked[title] = points + BIAS;
+        }
+        return points;
+    }
+
+    /** Two threads may each make one at first, and lose some answers by it, but nothing else. */
+    private int[] asked() {
+        int[] asked = byTitle;
+        if (asked == null) {
+            asked = new int[titles];
+            byTitle = asked;
+        }
+        return asked;
     }
 
     /** By what is known of a block as a whole, how good its best job may be: only for putting blocks into an order. */

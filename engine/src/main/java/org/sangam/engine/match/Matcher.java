@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sangam.engine.encode.Encoder;
+import org.sangam.engine.encode.TitleVectors;
 import org.sangam.engine.market.JobFacts;
 import org.sangam.engine.market.JobRow;
 import org.sangam.engine.market.PersonFacts;
@@ -23,15 +25,34 @@ public final class Matcher {
 
     private final Weights weights;
     private final Graphs graphs;
+    private final TitleVectors vectors;
 
     public Matcher(Weights weights, SkillGraph skills, PlaceGraph places, Titles titles) {
+        this(
+                weights,
+                new Graphs(skills, places, titles, weights),
+                new TitleVectors(Encoder.ofSpellings().name()));
+    }
+
+    private Matcher(Weights weights, Graphs graphs, TitleVectors vectors) {
         this.weights = weights;
-        this.graphs = new Graphs(skills, places, titles, weights);
+        this.graphs = graphs;
+        this.vectors = vectors;
+    }
+
+    /** The same, and it asks these vectors about titles that the graph does not know. */
+    public Matcher with(TitleVectors titles) {
+        return new Matcher(weights, graphs, titles);
     }
 
     /** With everything that Sangam comes with. */
     public static Matcher bundled() {
-        return new Matcher(Weights.bundled(), SkillGraph.bundled(), PlaceGraph.bundled(), Titles.bundled());
+        return of(Weights.bundled());
+    }
+
+    /** With everything that Sangam comes with but the weights. */
+    public static Matcher of(Weights weights) {
+        return new Matcher(weights, SkillGraph.bundled(), PlaceGraph.bundled(), Titles.bundled());
     }
 
     public Weights weights() {
@@ -40,8 +61,14 @@ public final class Matcher {
 
     /** The whole match with all its reasons, for the person; see {@link Match#seenBy} for the team. */
     public Match explain(JobFacts job, PersonFacts person, LocalDate today) {
+        return explain(job, person, today, vectors.size());
+    }
+
+    /** @param titles how many titles' vectors were known at the moment that is asked about */
+    public Match explain(JobFacts job, PersonFacts person, LocalDate today, int titles) {
         Vocabulary words = new Vocabulary();
-        return explain(words, JobRow.of(job, words), PersonRow.of(person, words), job, person, false, today);
+        Likeness likeness = Likeness.ofPair(vectors, titles, words, weights);
+        return explain(words, JobRow.of(job, words), PersonRow.of(person, words), job, person, false, today, likeness);
     }
 
     Match explain(
@@ -51,8 +78,9 @@ public final class Matcher {
             @Nullable JobFacts jobFacts,
             @Nullable PersonFacts personFacts,
             boolean blocked,
-            LocalDate today) {
-        Pairing pairing = Pairing.ofJob(graphs, words, job, credit(today), new SideTables());
+            LocalDate today,
+            Likeness likeness) {
+        Pairing pairing = Pairing.ofJob(graphs, words, job, credit(today), new SideTables(), likeness);
         return explain(pairing, words, job, person, jobFacts, personFacts, blocked, today);
     }
 
@@ -134,6 +162,10 @@ public final class Matcher {
 
     SkillCredit credit(LocalDate today) {
         return new SkillCredit(weights.skill(), today.getYear());
+    }
+
+    TitleVectors vectors() {
+        return vectors;
     }
 
     Graphs graphs() {

@@ -36,6 +36,11 @@ final class Names {
                 : graphs.titles.family(words.families().value(number)).map(Family::name);
     }
 
+    /** The words of a title, without its level. */
+    String title(int number) {
+        return words.titles().value(number).words();
+    }
+
     List<String> places(int workplace) {
         return words.workplaces().value(workplace).places().stream()
                 .map(id -> graphs.places.place(id).name())

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sangam.engine.encode.Encoded;
 import org.sangam.engine.market.Desires;
 import org.sangam.engine.market.Employer;
 import org.sangam.engine.market.JobRow;
@@ -30,6 +31,14 @@ final class Pairing {
     private final boolean jobStands;
     private final SkillTable skills;
     private final int[][] near;
+    private final Likeness likeness;
+
+    /** Of the job's title, or of each title that the person held. */
+    private final @Nullable Encoded[] standing;
+
+    /** While a job stands: two more than how near each title is as far as vectors tell, or 0 as long as nobody has asked. */
+    private final short[] likely;
+
     private final int[] wishTitles;
     private final int[][] wishNear;
     private final boolean mustRole;
@@ -39,11 +48,15 @@ final class Pairing {
     private final @Nullable Moving disliked;
     private final BitSet dislikes = new BitSet();
 
-    private Pairing(Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit, SideTables tables) {
+    private Pairing(
+            Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit, SideTables tables, Likeness likeness) {
         this.words = words;
         this.jobStands = true;
         this.skills = SkillTable.forJob(job, words.skills(), graphs.kin, credit);
         this.near = new int[][] {graphs.nearness(job.family(), words.families())};
+        this.likeness = likeness;
+        this.standing = new Encoded[] {likeness.of(job.title())};
+        this.likely = new short[standing[0] == null ? 0 : words.titles().size()];
         Workplace work = words.workplaces().value(job.workplace());
         PlaceRelation from = graphs.from(work);
         this.places = new Moving(
@@ -61,13 +74,17 @@ final class Pairing {
                 other -> count(job, numbers(words.dislikes().value(other))));
     }
 
-    private Pairing(Graphs graphs, Vocabulary words, PersonRow person, SkillCredit credit) {
+    private Pairing(Graphs graphs, Vocabulary words, PersonRow person, SkillCredit credit, Likeness likeness) {
         this.words = words;
         this.jobStands = false;
         this.skills = SkillTable.forPerson(person, words.skills(), graphs.kin, credit);
         this.near = new int[PersonFacts.MOST_HELD][];
+        this.likeness = likeness;
+        this.standing = new Encoded[near.length];
+        this.likely = new short[0];
         for (int i = 0; i < near.length; i++) {
             near[i] = graphs.nearness(person.family(i), words.families());
+            standing[i] = likeness.of(person.title(i));
         }
         Whereabouts where = words.whereabouts().value(person.whereabouts());
         this.places = moving(
@@ -95,6 +112,9 @@ final class Pairing {
         this.jobStands = other.jobStands;
         this.skills = other.skills.forThread();
         this.near = other.near;
+        this.likeness = other.likeness;
+        this.standing = other.standing;
+        this.likely = other.likely;
         this.wishTitles = other.wishTitles;
         this.wishNear = other.wishNear;
         this.mustRole = other.mustRole;
@@ -110,12 +130,13 @@ final class Pairing {
     }
 
     /** @param tables of the market whose words these are */
-    static Pairing ofJob(Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit, SideTables tables) {
-        return new Pairing(graphs, words, job, credit, tables);
+    static Pairing ofJob(
+            Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit, SideTables tables, Likeness likeness) {
+        return new Pairing(graphs, words, job, credit, tables, likeness);
     }
 
-    static Pairing ofPerson(Graphs graphs, Vocabulary words, PersonRow person, SkillCredit credit) {
-        return new Pairing(graphs, words, person, credit);
+    static Pairing ofPerson(Graphs graphs, Vocabulary words, PersonRow person, SkillCredit credit, Likeness likeness) {
+        return new Pairing(graphs, words, person, credit, likeness);
     }
 
     /** What the standing job is to all people's desires, packed; see {@link DesireTables}. */
@@ -128,16 +149,60 @@ final class Pairing {
     }
 
     /**
-     * How near the job's title is to one that the person held, in thousandths, or {@link Graphs#UNKNOWN}.
+     * How near the job's title is to one that the person held, in thousandths, or {@link Graphs#UNKNOWN}: by the graph where
+     * it knows both, else by their vectors.
      *
      * @param which of the person's titles; there is one
      */
     int closeness(JobRow job, PersonRow person, int which) {
+        int known = known(job, person, which);
+        return known >= 0 ? known : likely(job, person, which);
+    }
+
+    /** How near the graph knows them to be, or {@link Graphs#UNKNOWN}. */
+    private int known(JobRow job, PersonRow person, int which) {
         if (job.title() >= 0 && job.title() == person.title(which)) {
             return Graphs.SAME;
         }
         int moving = jobStands ? person.family(which) : job.family();
         return near[jobStands ? 0 : which][moving + 1];
+    }
+
+    private int likely(JobRow job, PersonRow person, int which) {
+        if (!jobStands) {
+            return likeness.near(standing[which], job.title());
+        }
+        int title = person.title(which);
+        if (likely.length == 0 || title < 0) {
+            return Graphs.UNKNOWN;
+        }
+        if (likely[title] == 0) {
+            likely[title] = (short) (likeness.near(standing[0], title) + 2);
+        }
+        return likely[title] - 2;
+    }
+
+    /**
+     * How alike the vectors of both titles are where they alone tell how near the titles are, in thousandths; else {@link
+     * Graphs#UNKNOWN}.
+     */
+    int alike(JobRow job, PersonRow person, int which) {
+        if (known(job, person, which) >= 0) {
+            return Graphs.UNKNOWN;
+        }
+        return jobStands
+                ? likeness.alike(standing[0], person.title(which))
+                : likeness.alike(standing[which], job.title());
+    }
+
+    /** What to make of vectors that are alike. */
+    Weights.Alike map() {
+        return likeness.map();
+    }
+
+    /** Vectors tell of no title that it is nearer to the standing one than this; {@link Graphs#UNKNOWN} if they tell nothing. */
+    int greatestLikely(int which) {
+        return standing[which] == null ? Graphs.UNKNOWN : likeness.map().greatest();
     }
 
     /** How near a job's family is to that of a title of the standing person, in thousandths. */

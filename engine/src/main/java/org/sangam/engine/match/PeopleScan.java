@@ -66,9 +66,13 @@ final class PeopleScan {
         if ((long) others + personalMost + bound.of(person) < bar()) {
             return;
         }
-        total.startAt(sieve.exact() ? others : alone);
-        if (!sieve.exact()) {
+        boolean exact = sieve.exact() && !person.anyOfNoFamily();
+        total.startAt(exact ? others : alone);
+        if (!exact) {
             terms.others(job, person, total);
+            if ((long) total.points() + bound.of(person) < bar()) {
+                return;
+            }
         } else if (personalMost != 0) {
             terms.personal(job, person, total);
         }

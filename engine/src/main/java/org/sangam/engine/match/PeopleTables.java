@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.sangam.engine.market.Held;
 import org.sangam.engine.market.JobRow;
 import org.sangam.engine.market.PersonColumns;
+import org.sangam.engine.market.SkillUse;
 
 /**
  * What the terms of one job make of every value that a column of people can have: points, or {@link #BARRED}. The entries
@@ -28,7 +29,10 @@ final class PeopleTables {
     final short[] nearness = new short[Held.VALUES];
     final int[] byNearness = new int[Scale.FULL + 2];
 
-    /** Whether the sum of entries is what the terms make, rather than at least that: a title of no family is told by words. */
+    /**
+     * Whether the sum of entries is what the terms make of whoever held only titles of known families, rather than at least
+     * that: a title of no family is told by words.
+     */
     final boolean exact;
 
     final long payMax;
@@ -42,12 +46,14 @@ final class PeopleTables {
 
     final int mostOfRole;
     private final int mostOfPlace;
+    private final int mostLikely;
     private final Pairing pairing;
     private final int[] mostByNearness;
 
     PeopleTables(Terms terms, Total total, Pairing pairing, JobRow job) {
         this.pairing = pairing;
         this.exact = job.family() >= 0;
+        this.mostLikely = terms.career.mostLikely(0, SkillUse.NOW);
         this.payMax = job.payMax();
         this.currency = job.currency();
         this.byPlace = new int[pairing.places().length];
@@ -150,7 +156,7 @@ final class PeopleTables {
     int most(PersonColumns people) {
         int near = -1;
         for (int family = people.nextFamily(-1); family < Held.FAMILIES; family = people.nextFamily(family + 1)) {
-            near = Math.max(near, pairing.closeness(family));
+            near = Math.max(near, family < 0 ? mostLikely : pairing.closeness(family));
         }
         return mostOfPlace(people) + mostByNearness[near + 1] + mostOfRest;
     }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param considered how many there were; people who are kept apart from the team are not counted
  * @param barred how many jobs were no match, by the code of the first veto; empty for a list of people, because some vetoes
  *     rest on what is personal, and because whole blocks of people are passed over uncounted
+ * @param titles how many titles' vectors were known
  */
-public record Ranking(List<Ranked> best, int considered, Map<String, Integer> barred) {
+public record Ranking(List<Ranked> best, int considered, Map<String, Integer> barred, int titles) {
 
     /**
      * One place in the list.

@@ -66,7 +66,7 @@ final class Reasons extends Ledger {
         List<Span> inResume = new ArrayList<>();
         switch (term) {
             case SKILL -> skill((int) a, (int) b, (int) c, arguments, inResume);
-            case ROLE -> role((int) a, (int) b, arguments, inResume);
+            case ROLE -> role((int) a, (int) b, c == 1, arguments, inResume);
             case LEVEL -> {
                 arguments.put("asked", Names.level((int) a));
                 if (b >= 0) {
@@ -134,12 +134,17 @@ final class Reasons extends Ledger {
         }
     }
 
-    private void role(int which, int near, Map<String, Object> arguments, List<Span> inResume) {
+    private void role(int which, int near, boolean likely, Map<String, Object> arguments, List<Span> inResume) {
         names.family(job.family()).ifPresent(name -> arguments.put("job", name));
         if (which >= 0) {
             arguments.put("near", near);
             names.family(person.family(which)).ifPresent(name -> arguments.put("person", name));
             inResume.addAll(titleSpans(which));
+        }
+        if (likely) {
+            arguments.put("likely", true);
+            arguments.put("jobTitle", names.title(job.title()));
+            arguments.put("personTitle", names.title(person.title(which)));
         }
     }
 

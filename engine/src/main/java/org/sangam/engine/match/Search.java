@@ -1,5 +1,6 @@
 package org.sangam.engine.match;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,10 +34,12 @@ public final class Search {
     private final Matcher matcher;
     private final Market market;
     private final SideTables tables = new SideTables();
+    private final TitleTable titles;
 
     public Search(Matcher matcher, Market market) {
         this.matcher = matcher;
         this.market = market;
+        this.titles = new TitleTable(matcher.vectors());
     }
 
     /** The people for a job that need not be in the market. */
@@ -70,16 +73,21 @@ public final class Search {
      *
      * @param blocked whether one side has blocked the other
      */
-    public Optional<Match> explain(UUID job, UUID person, boolean blocked, java.time.LocalDate today) {
+    public Optional<Match> explain(UUID job, UUID person, boolean blocked, LocalDate today) {
         return market.job(job)
                 .flatMap(row -> market.person(person)
-                        .map(other ->
-                                matcher.explain(market.wordsForQuestion(), row, other, null, null, blocked, today)));
+                        .map(other -> explain(market.wordsForQuestion(), row, other, blocked, today)));
+    }
+
+    private Match explain(Vocabulary words, JobRow job, PersonRow person, boolean blocked, LocalDate today) {
+        Likeness likeness = titles.now(words, matcher.weights());
+        return matcher.explain(words, job, person, null, null, blocked, today, likeness);
     }
 
     private Ranking people(JobRow job, Market.People people, Vocabulary words, Question question) {
         SkillCredit credit = matcher.credit(question.today());
-        Pairing pairing = Pairing.ofJob(matcher.graphs(), words, job, credit, tables);
+        Likeness likeness = titles.now(words, matcher.weights());
+        Pairing pairing = Pairing.ofJob(matcher.graphs(), words, job, credit, tables, likeness);
         Terms terms = matcher.terms(pairing, credit, question.today());
         Total total = new Total(matcher.weights(), question.reader());
         PeopleTables made = new PeopleTables(terms, total, pairing, job);
@@ -110,7 +118,8 @@ public final class Search {
                 question,
                 one -> matcher.explain(terms, names, job, people.row(one.block(), one.within())),
                 people.count(),
-                Map.of());
+                Map.of(),
+                likeness.known());
     }
 
     /** Blocks by what they could bring at most, the greatest first, each with that bound; without those that are barred. */
@@ -144,7 +153,8 @@ public final class Search {
 
     private Ranking jobs(PersonRow person, Market.Jobs jobs, Vocabulary words, Question question) {
         SkillCredit credit = matcher.credit(question.today());
-        Pairing pairing = Pairing.ofPerson(matcher.graphs(), words, person, credit);
+        Likeness likeness = titles.now(words, matcher.weights());
+        Pairing pairing = Pairing.ofPerson(matcher.graphs(), words, person, credit, likeness);
         Terms terms = matcher.terms(pairing, credit, question.today());
         Total total = new Total(matcher.weights(), question.reader());
         JobTables made = new JobTables(
@@ -176,7 +186,8 @@ public final class Search {
                 question,
                 one -> matcher.explain(terms, names, jobs.row(one.block(), one.within()), person),
                 jobs.count(),
-                Map.copyOf(barred));
+                Map.copyOf(barred),
+                likeness.known());
     }
 
     /** All blocks, the most promising first, so that the bar rises early. */
@@ -203,7 +214,8 @@ public final class Search {
             Question question,
             Function<Best.Kept, Match> explain,
             int considered,
-            Map<String, Integer> barred) {
+            Map<String, Integer> barred,
+            int titles) {
         List<Best.Kept> kept = scanned.map(Best::sorted).orElse(List.of());
         List<Ranking.Ranked> best = new ArrayList<>(kept.size());
         for (Best.Kept one : kept) {
@@ -211,6 +223,6 @@ public final class Search {
                     best.size() < question.explained() ? explain.apply(one).seenBy(question.reader()) : null;
             best.add(new Ranking.Ranked(one.id(), one.fit(), match));
         }
-        return new Ranking(List.copyOf(best), considered, barred);
+        return new Ranking(List.copyOf(best), considered, barred, titles);
     }
 }

@@ -63,11 +63,18 @@ public final class Speech {
         String plain = reason.code() + "." + reason.state().name().toLowerCase(Locale.ROOT);
         return switch (reason.code()) {
             case "skill" -> reason.state() == Reason.State.MET ? plain + met(arguments) : plain;
-            case "role" -> plain + (reason.state() != Reason.State.UNKNOWN && !named(arguments) ? ".title" : "");
+            case "role" -> plain + role(reason);
             case "place" -> "place." + arguments.get("fit");
             case "pay" -> plain + (Boolean.TRUE.equals(arguments.get("otherCurrency")) ? ".currency" : "");
             default -> plain;
         };
+    }
+
+    private static String role(Reason reason) {
+        if (reason.arguments().containsKey("likely")) {
+            return ".likely";
+        }
+        return reason.state() != Reason.State.UNKNOWN && !named(reason.arguments()) ? ".title" : "";
     }
 
     private static String met(Map<String, Object> arguments) {

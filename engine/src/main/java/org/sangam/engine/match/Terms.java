@@ -51,8 +51,13 @@ final class Terms {
 
     /** What depends on the work and the company that the person looks for. */
     private void desires(JobRow job, PersonRow person, Ledger ledger) {
-        wishes.wishedRole(pairing.wishedRole(job, person), ledger);
+        wishes.wishedRole(nearWish(job, person), ledger);
         wishes.company(pairing.company(job, person), ledger);
+    }
+
+    /** How near the job is to the work that the person looks for, in thousandths, or below 0. */
+    int nearWish(JobRow job, PersonRow person) {
+        return pairing.wishedRole(job, person);
     }
 
     /** What only the person may read. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,6 +20,8 @@ public record Weights(
         String version,
         Skill skill,
         Role role,
+        Alike alike,
+        Alike alikeBySpelling,
         Level level,
         Experience experience,
         Notice notice,
@@ -30,6 +33,9 @@ public record Weights(
         Freshness freshness,
         Answers answers,
         Map<String, Integer> centre) {
+
+    private static final int MOST_POINTS = 16_000_000;
+    private static final int MOST_GAP = 60_000_000;
 
     /**
      * A requirement is worth its gap divided by the root of how many of its need there are, times its credit; less what a
@@ -62,6 +68,74 @@ public record Weights(
 
     /** Between a stranger's trade and the same; each year since the title was held takes a share of its nearness off. */
     public record Role(int same, int stranger, int olderYearPermille, int olderFloorPermille) {}
+
+    /**
+     * What the likeness of two titles' vectors says of how near the titles are, all in thousandths; straight between the
+     * values given.
+     *
+     * @param likeness ascending
+     * @param nearness what to expect at each, never descending
+     * @param least what a tenth of such titles stay below
+     * @param most what nine tenths of such titles do not exceed
+     */
+    public record Alike(List<Integer> likeness, List<Integer> nearness, List<Integer> least, List<Integer> most) {
+
+        static final Alike NOTHING = new Alike(List.of(), List.of(), List.of(), List.of());
+
+        boolean isEmpty() {
+            return likeness.isEmpty();
+        }
+
+        int nearness(int alike) {
+            return at(alike, nearness);
+        }
+
+        int least(int alike) {
+            return at(alike, least);
+        }
+
+        int most(int alike) {
+            return at(alike, most);
+        }
+
+        /** Whether it is one curve within its range, rising and below the same family. */
+        boolean holds() {
+            int knots = likeness.size();
+            boolean whole = nearness.size() == knots && least.size() == knots && most.size() == knots;
+            return whole && greatest() < Scale.FULL && IntStream.range(0, knots).allMatch(this::holds);
+        }
+
+        private boolean holds(int at) {
+            boolean within = least.get(at) <= nearness.get(at) && nearness.get(at) <= most.get(at);
+            boolean first = at == 0;
+            boolean rises = first || likeness.get(at) > likeness.get(at - 1);
+            return within && rises && (first || nearness.get(at) >= nearness.get(at - 1));
+        }
+
+        /** What no likeness exceeds. */
+        int greatest() {
+            return nearness.stream().mapToInt(Integer::intValue).max().orElse(0);
+        }
+
+        private int at(int alike, List<Integer> values) {
+            int after = 0;
+            while (after < likeness.size() && likeness.get(after) < alike) {
+                after++;
+            }
+            if (after == 0 || after == likeness.size()) {
+                return values.get(after == 0 ? 0 : after - 1);
+            }
+            int from = likeness.get(after - 1);
+            int share = Scale.FULL * (alike - from) / (likeness.get(after) - from);
+            return Scale.between(values.get(after - 1), values.get(after), share);
+        }
+    }
+
+    /** Weights of before there were vectors say nothing of them. */
+    public Weights {
+        alike = alike == null ? Alike.NOTHING : alike;
+        alikeBySpelling = alikeBySpelling == null ? Alike.NOTHING : alikeBySpelling;
+    }
 
     /** @param byDifference the person's rank less the job's, from -4 to 4 */
     public record Level(List<Integer> byDifference) {}
@@ -128,6 +202,48 @@ public record Weights(
         } catch (tools.jackson.core.JacksonException e) {
             throw new IllegalArgumentException(
                     "The weights could not be read: " + e.getOriginalMessage() + "\nTake weights.json as a pattern", e);
+        }
+    }
+
+    /**
+     * @throws IllegalArgumentException when a score by these weights would break a promise: a matching skill lowering it, the
+     *     same work counting less than strange work, or points beyond what a scan can sum
+     */
+    public void check() {
+        require(
+                role.same() > role.stranger() && wishedRole.same() > wishedRole.stranger(),
+                "the same work counts less");
+        require(
+                skill.gap().stream().allMatch(gap -> gap >= 0 && gap <= MOST_GAP),
+                "a requirement is worth too little or much");
+        require(skill.nearCeilingPermille() <= skill.metFloorPermille(), "a neighbour counts more than the skill");
+        require(alike.holds() && alikeBySpelling.holds(), "likeness of titles does not rise to nearness");
+        require(
+                IntStream.concat(
+                                level.byDifference().stream().mapToInt(Integer::intValue),
+                                IntStream.of(
+                                        role.same(),
+                                        role.stranger(),
+                                        wishedRole.same(),
+                                        wishedRole.stranger(),
+                                        experience.inside(),
+                                        experience.belowMost(),
+                                        experience.aboveFirst(),
+                                        experience.aboveMost(),
+                                        notice.inside(),
+                                        notice.overMost(),
+                                        place.wished(),
+                                        place.abroad(),
+                                        2 * company.as(),
+                                        2 * company.notAs(),
+                                        2 * company.agency()))
+                        .allMatch(points -> Math.abs(points) <= MOST_POINTS),
+                "a term has more than 16 points");
+    }
+
+    private static void require(boolean held, String otherwise) {
+        if (!held) {
+            throw new IllegalArgumentException("By these weights " + otherwise);
         }
     }
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import org.sangam.engine.encode.Encoded;
+import org.sangam.engine.encode.TitleVectors;
 import org.sangam.engine.match.Reason.Side;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +33,15 @@ public sealed interface RecordLine {
 
     /** @param hash as it was when it was recorded; another than the text's own says that somebody changed it */
     record Brought(long number, String hash, Input input) implements RecordLine {}
+
+    /**
+     * The vector of a title, before the first list that it spoke in.
+     *
+     * @param encoder what made it
+     * @param number lists know those below theirs
+     * @param title {@link TitleVectors#key} of its words
+     */
+    record Titled(String encoder, int number, UUID title, Encoded vector) implements RecordLine {}
 
     /**
      * A list with what people did about it.
@@ -76,7 +88,7 @@ public sealed interface RecordLine {
                         node.get("format").asString(),
                         Instant.parse(node.get("exported").asString()));
             }
-            return node.has("facts") ? brought(node) : listed(node);
+            return node.has("facts") ? brought(node) : node.has("vector") ? titled(node) : listed(node);
         } catch (JacksonException | NullPointerException | java.time.DateTimeException e) {
             throw new IllegalArgumentException("This is no line of a record: " + start(line), e);
         }
@@ -92,6 +104,11 @@ public sealed interface RecordLine {
                 node.put("input", brought.number()).put("hash", brought.hash());
                 node.set("facts", JSON.readTree(brought.input().text()));
             }
+            case Titled titled ->
+                node.put("title", titled.title().toString())
+                        .put("encoder", titled.encoder())
+                        .put("number", titled.number())
+                        .put("vector", titled.vector().bytes());
             case Listed listed -> write(listed, node);
         }
         return node.toString();
@@ -102,6 +119,21 @@ public sealed interface RecordLine {
                 node.get("input").asLong(),
                 node.get("hash").asString(),
                 new Input(node.get("facts").toString()));
+    }
+
+    private static Titled titled(JsonNode node) {
+        return new Titled(
+                node.get("encoder").asString(),
+                node.get("number").asInt(),
+                UUID.fromString(node.get("title").asString()),
+                Encoded.of(node.get("vector").binaryValue()));
+    }
+
+    private static ShownList.Titles titles(JsonNode list) {
+        return list.has("encoder")
+                ? new ShownList.Titles(
+                        list.get("encoder").asString(), list.get("titles").asInt())
+                : ShownList.Titles.NONE;
     }
 
     private static Listed listed(JsonNode node) {
@@ -125,6 +157,7 @@ public sealed interface RecordLine {
                 node.get("vocabulary").asString(),
                 LocalDate.parse(node.get("day").asString()),
                 node.get("subject").asLong(),
+                titles(node),
                 places,
                 node.get("withheld").asInt());
         return new Listed(
@@ -148,6 +181,10 @@ public sealed interface RecordLine {
                 .put("day", list.day().toString())
                 .put("subject", list.subject())
                 .put("withheld", list.withheld());
+        if (list.titles().known() > 0) {
+            node.put("encoder", list.titles().encoder())
+                    .put("titles", list.titles().known());
+        }
         ArrayNode places = node.putArray("places");
         for (int at = 0; at < list.places().size(); at++) {
             ShownList.Place place = list.places().get(at);

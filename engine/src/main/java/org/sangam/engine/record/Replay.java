@@ -15,7 +15,10 @@ public final class Replay {
     private final Matcher matcher;
     private final String vocabulary;
 
-    /** @param vocabulary {@link Knowledge#fingerprint} of what the matcher knows */
+    /**
+     * @param matcher with the vectors of titles that the lists were scored with
+     * @param vocabulary {@link Knowledge#fingerprint} of what the matcher knows
+     */
     public Replay(Matcher matcher, String vocabulary) {
         this.matcher = matcher;
         this.vocabulary = vocabulary;
@@ -37,7 +40,7 @@ public final class Replay {
         record OtherTerms(int rank, List<ShownList.Points> recorded, List<ShownList.Points> here)
                 implements Difference {}
 
-        /** A place with less fit after its price stands above one with more. */
+        /** A place with less fit, after its price where a person reads the list, stands above one with more. */
         record OtherOrder(int rank) implements Difference {}
     }
 
@@ -78,9 +81,10 @@ public final class Replay {
             differences.add(new Difference.InputGone(at + 1, place.input()));
             return false;
         }
+        int known = list.titles().known();
         Match match = list.reader() == Side.PERSON
-                ? matcher.explain(other.get().job(), subject.person(), list.day())
-                : matcher.explain(subject.job(), other.get().person(), list.day())
+                ? matcher.explain(other.get().job(), subject.person(), list.day(), known)
+                : matcher.explain(subject.job(), other.get().person(), list.day(), known)
                         .seenBy(Side.TEAM);
         List<ShownList.Points> here =
                 ShownList.Place.of(place.input(), place.price(), match).terms();
@@ -93,13 +97,14 @@ public final class Replay {
 
     private static void order(ShownList list, List<Difference> differences) {
         for (int at = 1; at < list.places().size(); at++) {
-            if (net(list.places().get(at)) > net(list.places().get(at - 1))) {
+            if (ranked(list, at) > ranked(list, at - 1)) {
                 differences.add(new Difference.OtherOrder(at + 1));
             }
         }
     }
 
-    private static long net(ShownList.Place place) {
-        return (long) place.fit() - place.price();
+    private static long ranked(ShownList list, int at) {
+        ShownList.Place place = list.places().get(at);
+        return (long) place.fit() - (list.reader() == Side.PERSON ? place.price() : 0);
     }
 }

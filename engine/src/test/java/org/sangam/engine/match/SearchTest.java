@@ -20,7 +20,7 @@ import org.sangam.engine.market.PersonFacts;
 
 class SearchTest {
 
-    private static final Matcher MATCHER = Matcher.bundled();
+    private static final Matcher MATCHER = Matcher.bundled().with(Worlds.vectors());
 
     private final Map<UUID, PersonFacts> people = new HashMap<>();
     private final Map<UUID, JobFacts> jobs = new HashMap<>();

@@ -57,7 +57,7 @@ class SpeechTest {
     @EnumSource(Voice.class)
     void every_reason_and_veto_has_a_sentence_in_every_voice(Voice voice) {
         Worlds worlds = new Worlds(new Random(51));
-        Matcher matcher = Matcher.bundled();
+        Matcher matcher = Matcher.bundled().with(Worlds.vectors());
         for (int i = 0; i < 3000; i++) {
             Match match = matcher.explain(worlds.job(), worlds.person(), Worlds.TODAY);
             for (Reason reason : match.reasons()) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.sangam.engine.encode.Encoder;
+import org.sangam.engine.encode.TitleVectors;
 import org.sangam.engine.market.CompanyFacts;
 import org.sangam.engine.market.JobFacts;
 import org.sangam.engine.market.PersonFacts;
@@ -31,6 +33,9 @@ final class Worlds {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    /** Of no family, and without a vector. */
+    private static final String UNENCODED = "Puppeteer";
+
     private static final List<String> TITLES = List.of(
             "Senior Backend Engineer",
             "Backend Developer",
@@ -45,7 +50,11 @@ final class Worlds {
             "SDE II",
             "Intern",
             "Java Architect",
-            "Accountant");
+            "Accountant",
+            "Beacon Tinkerer",
+            "Growth Wizard",
+            "Keeper of Light",
+            UNENCODED);
     private static final List<String> PLACES =
             List.of("in/bengaluru", "in/chennai", "in/mumbai", "in/kochi", "in/gurugram", "in/noida", "in");
     private static final List<String> TYPES = List.of("product", "services", "both");
@@ -55,6 +64,18 @@ final class Worlds {
             .sorted()
             .limit(60)
             .toList();
+
+    /** Of all titles but one. */
+    static TitleVectors vectors() {
+        TitleVectors vectors = new TitleVectors("letters, taken for meanings");
+        for (String title : TITLES) {
+            String words = Titles.bundled().read(title).title();
+            if (!title.equals(UNENCODED)) {
+                vectors.add(TitleVectors.key(words), Encoder.ofSpellings().encode(words));
+            }
+        }
+        return vectors;
+    }
 
     private final RandomGenerator random;
 
