@@ -50,7 +50,10 @@ class CompanyRows {
 
         Vocabulary vocabulary(Vocabulary jobs) {
             return new Vocabulary(
-                    word -> words.containsKey(word) || said.contains(word) || jobs.knows().test(word), letters -> {
+                    word -> words.containsKey(word)
+                            || said.contains(word)
+                            || jobs.knows().test(word),
+                    letters -> {
                         Map<String, Integer> both =
                                 new HashMap<>(jobs.startingWith().apply(letters));
                         words.subMap(letters, true, letters + Character.MAX_VALUE, false)
