@@ -38,7 +38,7 @@ final class ContactReader {
             "(?:19|20)\\d\\d\\D+(?:19|20)\\d\\d|(?:19|20)\\d\\d[-/.](?:0?[1-9]|1[0-2])\\D.*|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}.*|(?:0?[1-9]|1[0-2])\\D(?:19|20)\\d\\d\\D.*");
     private static final Pattern LINK = Pattern.compile(
             "(?<![\\w@.-])(?:(?:https?://|www\\.)[^\\s<>()|\u2022\u00b7\u00a6\"]{3,300}"
-                + "|(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\\.){1,4}(?:com|org|net|io|dev|in|co|me|ai|app|tech|de|fr|uk|eu|info|xyz|site|page|us|ca|ch|nl|be|at|es|it|pl|se|no|blog|design|codes|works|online|link|gg|so)(?:/[^\\s<>()|\u2022\u00b7\u00a6\",;]{0,300})?)(?![\\w@])");
+                    + "|(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\\.){1,4}(?:com|org|net|io|dev|in|co|me|ai|app|tech|de|fr|uk|eu|info|xyz|site|page|us|ca|ch|nl|be|at|es|it|pl|se|no|blog|design|codes|works|online|link|gg|so)(?:/[^\\s<>()|\u2022\u00b7\u00a6\",;]{0,300})?)(?![\\w@])");
     private static final Pattern KNOWN_HOST = Pattern.compile(
             "(?:^|//|\\.)(?:linkedin|github|gitlab|bitbucket|stackoverflow|behance|dribbble|medium|twitter|x|kaggle|leetcode|hackerrank|codepen|facebook|instagram|youtube|orcid|researchgate|scholar\\.google|xing)\\.[a-z.]+/\\S");
 
