@@ -122,8 +122,15 @@ class LayoutsTest {
 
     @Test
     void number_of_a_referee_is_not_the_persons() {
-        String text = "Meera Nair\nmeera.nair@example.org | +91 98450 12345\n\nReferences\nHelen Marsh, Director\n"
-                + "helen@example.org\n+44 7700 900111\n";
+        String text = """
+                Meera Nair
+                meera.nair@example.org | +91 98450 12345
+
+                References
+                Helen Marsh, Director
+                helen@example.org
+                +44 7700 900111
+                """;
         Profile profile = ProfileReaderTest.READER.read(Pages.read(text.getBytes(StandardCharsets.UTF_8), "a.txt"));
         assertThat(profile.phones()).extracting(Found::value).containsExactly("+91 98450 12345");
     }
