@@ -226,7 +226,7 @@ public class LiveMarket {
             case "job" -> follow(change.id(), jobs.open(change.id()));
             case "candidate" -> followPerson(change.id(), candidates.shown(change.id()));
             case "company" -> jobs.openOf(change.id()).forEach(job -> market.putJob(job.id(), facts(job)));
-            case "team", "evidence", "interest" -> {}
+            case "team", "evidence", "interest", "answers" -> {}
             default -> throw new IllegalStateException("Nothing follows a change of " + change.kind());
         }
     }
