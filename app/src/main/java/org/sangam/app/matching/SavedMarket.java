@@ -18,14 +18,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /**
  * The market in a file beside the database, so that a start need not read everybody anew. The file is never trusted over the
  * database: one made by another build, with other knowledge or in another month, one that this database has not stood behind,
  * and one older than the feed of changes is surely kept, is left alone and the market built anew.
  */
-@Component
+@Repository
 class SavedMarket {
 
     private static final Logger LOG = LoggerFactory.getLogger(SavedMarket.class);
