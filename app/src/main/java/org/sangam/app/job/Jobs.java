@@ -30,6 +30,7 @@ public class Jobs {
     private final JsonMapper json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Readings readings = new Readings();
 
     Jobs(JdbcClient sql, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
         this.sql = sql;
@@ -69,7 +70,7 @@ public class Jobs {
             """)
                 .param("id", id)
                 .param("company", company(viewer))
-                .query(this::job)
+                .query(this::shownJob)
                 .optional();
     }
 
@@ -111,7 +112,7 @@ public class Jobs {
     public List<Job> openAmong(List<UUID> ids) {
         return sql.sql("select * from job where state = 'OPEN' and id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(this::job)
+                .query(this::shownJob)
                 .list();
     }
 
@@ -265,6 +266,20 @@ public class Jobs {
     }
 
     Job job(ResultSet row, int number) throws SQLException {
+        return job(row, reading(row.getString("reading")));
+    }
+
+    /** Of one that a page shows, likely again soon. */
+    private Job shownJob(ResultSet row, int number) throws SQLException {
+        String reading = row.getString("reading");
+        return job(row, readings.of(row.getObject("id", UUID.class), () -> reading(reading)));
+    }
+
+    private Posting reading(String text) {
+        return json.readValue(text, Posting.class);
+    }
+
+    private Job job(ResultSet row, Posting reading) throws SQLException {
         return new Job(
                 row.getObject("id", UUID.class),
                 row.getObject("company_id", UUID.class),
@@ -272,7 +287,7 @@ public class Jobs {
                 Job.State.valueOf(row.getString("state")),
                 row.getLong("version"),
                 row.getString("source"),
-                json.readValue(row.getString("reading"), Posting.class),
+                reading,
                 json.readValue(row.getString("corrections"), Corrections.class),
                 row.getInt("answer_days"),
                 row.getTimestamp("created_at").toInstant(),

@@ -135,8 +135,9 @@ public class SimilarJobs {
     private static final class Likening implements Collector {
 
         private final JobRow row;
-        private final Set<Integer> cities = new HashSet<>();
-        private final Set<Integer> regions = new HashSet<>();
+
+        /** What each place adds, by its number. */
+        private final byte[] near = new byte[Numbers.places()];
 
         /** The least like first. */
         private final PriorityQueue<Like> best = new PriorityQueue<>(LOOKED_AT + 1, Comparator.reverseOrder());
@@ -148,10 +149,10 @@ public class SimilarJobs {
                         .place(Numbers.place(row.places()[i]))
                         .kind();
                 if (kind == Place.Kind.CITY || kind == Place.Kind.LOCALITY) {
-                    cities.add(row.places()[i]);
+                    near[row.places()[i]] = SAME_CITY;
                 } else if (kind == Place.Kind.STATE
                         || (kind == Place.Kind.REGION && OF_CITIES.contains(Numbers.place(row.places()[i])))) {
-                    regions.add(row.places()[i]);
+                    near[row.places()[i]] = SAME_REGION;
                 }
             }
         }
@@ -223,8 +224,7 @@ public class SimilarJobs {
             }
             int best = 0;
             for (int i = columns.placesFrom[doc]; i < columns.placesWithin[doc]; i++) {
-                int place = columns.places[i];
-                best = Math.max(best, cities.contains(place) ? SAME_CITY : regions.contains(place) ? SAME_REGION : 0);
+                best = Math.max(best, near[columns.places[i]]);
             }
             return best;
         }

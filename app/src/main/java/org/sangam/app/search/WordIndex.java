@@ -53,6 +53,9 @@ class WordIndex {
     /** Of two jobs that suit alike the newer comes first; so the first ones met are the ones to show. */
     private static final Sort NEWEST_FIRST = new Sort(new SortField(JobDocuments.OPENED, SortField.Type.LONG, true));
 
+    /** The kinds of things that searches show and count. */
+    private static final Set<String> IN_SEARCHES = Set.of("job", "company", "answers");
+
     private static final int SEGMENTS_A_TIER = 4;
 
     private final Changes changes;
@@ -184,6 +187,9 @@ class WordIndex {
                 changed.values().forEach(kept::forget);
                 apply(changed);
                 searchers.maybeRefreshBlocking();
+                if (changed.keySet().stream().anyMatch(IN_SEARCHES::contains)) {
+                    kept.forget(Set.of(KeptPages.ALL_JOBS));
+                }
             }
             served = before;
             behind = false;

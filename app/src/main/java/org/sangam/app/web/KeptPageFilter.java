@@ -25,7 +25,8 @@ final class KeptPageFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/jobs/");
+        String path = request.getRequestURI();
+        return !path.startsWith("/jobs/") && !path.equals("/jobs");
     }
 
     @Override

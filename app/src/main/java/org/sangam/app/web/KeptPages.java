@@ -29,12 +29,16 @@ import org.springframework.web.context.request.ServletWebRequest;
  *
  * <p>Only a page that {@link Keeping} lets a browser keep comes here, so none was made for anybody in particular or holds
  * a form of ours; and only a request without any cookie but those about looks is answered from here. A page is about
- * things with ids: those its controller names, and every job it links to. Whoever follows the database says which
- * changed, and that it still follows: when it has said nothing for {@value #SILENCE_SECONDS} seconds no kept page is
- * shown. What time alone changes, such as how many answers were due, is at most half an hour old, and of today.
+ * things with ids: those its controller names, and every job it links to; one that counts all jobs is about {@link #ALL_JOBS}.
+ * Whoever follows the database says which changed, and that it still follows: when it has said nothing for
+ * {@value #SILENCE_SECONDS} seconds no kept page is shown. What time alone changes, such as how many answers were due, is at
+ * most half an hour old, and of today.
  */
 @Component
 public class KeptPages {
+
+    /** What a page is about that any change of any job may change. */
+    public static final UUID ALL_JOBS = new UUID(0, 0);
 
     static final int SILENCE_SECONDS = 5;
 
@@ -42,6 +46,8 @@ public class KeptPages {
     private static final long MOST_BYTES = Math.clamp(Runtime.getRuntime().maxMemory() / 6, 8 << 20, 512 << 20);
     private static final long OVERHEAD = 1_000;
     private static final int MOST_CHANGES = 20_000;
+    private static final String SEARCHES = "/jobs";
+    private static final int LONGEST_SEARCH = 300;
     private static final Set<String> LOOKS = Set.of("lang", "mode", "deva");
     private static final String ASKED = KeptPages.class.getName();
     private static final Pattern JOB =
@@ -195,13 +201,15 @@ public class KeptPages {
 
     /** Null for a request that is not everybody's. */
     private @Nullable String key(HttpServletRequest request, String language) {
+        String search = search(request);
         if (!request.getMethod().equals("GET")
-                || request.getQueryString() != null
+                || search == null
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null
                 || !Packing.wanted(request)) {
             return null;
         }
         StringBuilder key = new StringBuilder(request.getRequestURI())
+                .append(search)
                 .append(' ')
                 .append(language)
                 .append(sample.shown() ? " sample" : "");
@@ -215,5 +223,15 @@ public class KeptPages {
             }
         }
         return key.toString();
+    }
+
+    /** What a search asks, for a page that is one; null where an address asks what nobody else will. */
+    private static @Nullable String search(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query == null) {
+            return "";
+        }
+        boolean search = request.getRequestURI().equals(SEARCHES) && query.length() <= LONGEST_SEARCH;
+        return search ? "?" + query : null;
     }
 }

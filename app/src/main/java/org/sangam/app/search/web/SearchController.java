@@ -3,10 +3,13 @@ package org.sangam.app.search.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.search.Choosing;
 import org.sangam.app.search.Question;
 import org.sangam.app.web.Frame;
+import org.sangam.app.web.JteViews;
+import org.sangam.app.web.KeptPages;
 import org.sangam.app.web.OpenTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -29,7 +32,9 @@ class SearchController {
     @GetMapping("/jobs")
     @OpenTo(OpenTo.Who.EVERYONE)
     ModelAndView search(Frame frame, @RequestParam MultiValueMap<String, String> typed) {
-        return new ModelAndView("search/web/search", "page", pages.of(frame, asking(typed)));
+        ModelAndView page = new ModelAndView("search/web/search", "page", pages.of(frame, asking(typed)));
+        page.addObject(JteViews.ABOUT, Set.of(KeptPages.ALL_JOBS));
+        return page;
     }
 
     /** Whatever stands in the address; nonsense counts as nothing. */

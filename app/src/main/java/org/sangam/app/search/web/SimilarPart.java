@@ -37,10 +37,10 @@ import org.springframework.stereotype.Component;
 class SimilarPart implements PagePart<Job> {
 
     private static final int MOST_CHIPS = 6;
-    private static final int MOST_KEPT = 2_000;
+    private static final int MOST_KEPT = 20_000;
 
     /** Which jobs are alike may be this old; what they say, and whether they are open, is asked every time. */
-    private static final Duration KEPT_FOR = Duration.ofMinutes(5);
+    private static final Duration KEPT_FOR = Duration.ofMinutes(30);
 
     private final SimilarJobs similar;
     private final Jobs jobs;
