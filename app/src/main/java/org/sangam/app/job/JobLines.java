@@ -35,6 +35,19 @@ public class JobLines {
         return of(jobs, companiesOf(jobs), words);
     }
 
+    /** The same where all are of one company: since when each is open stands in place of its name. */
+    public List<JobLine> ofOneCompany(List<JobSummary> jobs, Words words) {
+        Map<UUID, Company> byId = companiesOf(jobs);
+        return jobs.stream()
+                .flatMap(job -> Stream.ofNullable(byId.get(job.company()))
+                        .map(company -> line(job, company, words).under(since(job, words))))
+                .toList();
+    }
+
+    private static String since(JobSummary job, Words words) {
+        return job.openedAt() == null ? "" : words.say("job.since", "day", words.dayShort(Words.date(job.openedAt())));
+    }
+
     /** Under the day each was opened, newest first. */
     public List<JobDay> byDay(List<JobSummary> jobs, Words words, LocalDate today) {
         Map<UUID, Company> byId = companiesOf(jobs);

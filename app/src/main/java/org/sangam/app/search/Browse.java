@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.place.Place;
@@ -41,8 +43,8 @@ public class Browse {
 
     private final JobSearch search;
     private final Clock clock;
-    private List<Listed> listed = List.of();
-    private Instant counted = Instant.MIN;
+    private final ReentrantLock counting = new ReentrantLock();
+    private volatile Counted counted = new Counted(List.of(), Set.of(), Instant.MIN);
 
     Browse(JobSearch search, Clock clock) {
         this.search = search;
@@ -82,14 +84,44 @@ public class Browse {
         return unknown ? Optional.empty() : Optional.of(new Spot(skill, place, remote));
     }
 
-    /** The pages that exist and are listed, those with most jobs first; at most five minutes old. */
-    public synchronized List<Listed> all() {
-        Instant now = clock.instant();
-        if (counted.equals(Instant.MIN) || counted.plus(FRESH_FOR).isBefore(now)) {
-            listed = count();
-            counted = now;
+    private record Counted(List<Listed> pages, Set<Spot> spots, Instant at) {
+
+        boolean never() {
+            return at.equals(Instant.MIN);
         }
-        return listed;
+
+        boolean old(Instant now) {
+            return never() || at.plus(FRESH_FOR).isBefore(now);
+        }
+    }
+
+    /** The pages that exist and are listed, those with most jobs first; about five minutes old at most. */
+    public List<Listed> all() {
+        return counted().pages();
+    }
+
+    /** Whether a page is among those listed. */
+    public boolean has(Spot spot) {
+        return counted().spots().contains(spot);
+    }
+
+    /** One asks again when it is time, and nobody waits for them but whoever comes before the first count is done. */
+    private Counted counted() {
+        if (counted.never()) {
+            counting.lock();
+        } else if (!counted.old(clock.instant()) || !counting.tryLock()) {
+            return counted;
+        }
+        try {
+            if (counted.old(clock.instant())) {
+                List<Listed> pages = count();
+                Set<Spot> spots = pages.stream().map(Listed::spot).collect(Collectors.toUnmodifiableSet());
+                counted = new Counted(pages, spots, clock.instant());
+            }
+            return counted;
+        } finally {
+            counting.unlock();
+        }
     }
 
     private List<Listed> count() {

@@ -22,6 +22,11 @@ public record JobLine(
         @Nullable PayWords pay,
         @Nullable String more) {
 
+    /** The same with other words in place of the company's name. */
+    public JobLine under(String words) {
+        return new JobLine(path, title, mark, words, null, places, years, pay, more);
+    }
+
     /** The same with another sentence under the rest. */
     public JobLine with(@Nullable String more) {
         return new JobLine(path, title, mark, company, agency, places, years, pay, more);

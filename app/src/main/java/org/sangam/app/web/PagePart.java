@@ -18,6 +18,10 @@ public interface PagePart<T> {
     Optional<Content> on(Frame frame, T subject);
 
     enum Slot {
+        /** The way from wider pages to this one, after its first step. */
+        TRAIL,
+        /** In the one box with what a reader may do about the subject. */
+        ACTS,
         MAIN,
         ASIDE,
         /** Below everything else. */

@@ -69,6 +69,27 @@ class BrowseTest {
     }
 
     @Test
+    void job_says_the_way_to_it_by_the_pages_there_are() {
+        String page = browsers.visitor().get("/jobs/" + last.id()).body();
+
+        assertThat(page)
+                .containsSubsequence(
+                        "aria-label=\"Where this page stands\"",
+                        "<a href=\"/jobs\">Jobs</a>",
+                        "<a href=\"/jobs/in/coimbatore\">Coimbatore</a>",
+                        "/in/coimbatore\">");
+    }
+
+    @Test
+    void way_to_a_job_in_a_place_without_a_page_goes_by_the_search() {
+        Job alone = market.open(team, POSTING.replace("Coimbatore", "Agartala"));
+
+        assertThat(browsers.visitor().get("/jobs/" + alone.id()).body())
+                .contains("<a href=\"/jobs?place=Agartala\">Agartala</a>")
+                .doesNotContain("/in/agartala");
+    }
+
+    @Test
     void with_too_few_jobs_the_search_answers() {
         Browser.Answer few = browsers.visitor().get("/jobs/in/agartala");
 

@@ -3,6 +3,7 @@ package org.sangam.app.company.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.company.Company;
+import org.sangam.app.company.CompanyLink;
 import org.sangam.app.web.Fact;
 import org.sangam.app.web.Words;
 
@@ -21,7 +22,7 @@ final class CompanyFacts {
                 fact(words, "size", size(company, words)),
                 fact(words, "stage", stage(company, words)),
                 fact(words, "city", company.city()),
-                fact(words, "site", company.site()),
+                site(company, words),
                 fact(words, "legal", company.legalName()),
                 fact(words, "since", words.day(company.created())));
     }
@@ -47,6 +48,16 @@ final class CompanyFacts {
 
     private static @Nullable String stage(Company company, Words words) {
         return company.stage() == null ? null : words.say("company.stage." + company.stage());
+    }
+
+    /** A link where the site makes a safe address, its host as words where not. */
+    private static Fact site(Company company, Words words) {
+        Fact plain = fact(words, "site", company.site());
+        return company.site() == null
+                ? plain
+                : CompanyLink.read(company.site())
+                        .map(link -> new Fact(plain.label(), plain.value(), null, link.address()))
+                        .orElse(plain);
     }
 
     private static Fact fact(Words words, String code, @Nullable String value) {

@@ -20,6 +20,7 @@ import org.sangam.app.web.Viewer;
  * @param mandates those that hold, on either side
  * @param main what other modules show below, its open jobs first
  * @param aside what other modules show beside
+ * @param foot what other modules show below everything else
  */
 public record CompanyPage(
         Frame frame,
@@ -30,7 +31,8 @@ public record CompanyPage(
         List<EvidenceRow> evidence,
         List<Mandate> mandates,
         List<Content> main,
-        List<Content> aside) {
+        List<Content> aside,
+        List<Content> foot) {
 
     public CompanyPage {
         team = List.copyOf(team);
@@ -38,6 +40,7 @@ public record CompanyPage(
         mandates = List.copyOf(mandates);
         main = List.copyOf(main);
         aside = List.copyOf(aside);
+        foot = List.copyOf(foot);
     }
 
     public CompanyFace face() {

@@ -88,7 +88,8 @@ class CompanyPages {
                 EvidenceRow.of(evidences.about(company.id()), frame.words(), clock.instant()),
                 mandates.holding(company.id()),
                 parts(titled, company, PagePart.Slot.MAIN),
-                parts(titled, company, PagePart.Slot.ASIDE));
+                parts(titled, company, PagePart.Slot.ASIDE),
+                parts(titled, company, PagePart.Slot.FOOT));
         return new ModelAndView("company/web/company", "page", page);
     }
 

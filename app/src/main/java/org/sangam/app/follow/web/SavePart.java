@@ -26,7 +26,7 @@ class SavePart implements PagePart<Job> {
 
     @Override
     public Slot slot() {
-        return Slot.ASIDE;
+        return Slot.ACTS;
     }
 
     @Override

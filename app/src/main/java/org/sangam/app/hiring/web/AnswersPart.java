@@ -38,7 +38,7 @@ class AnswersPart implements PagePart<Job> {
 
     @Override
     public Slot slot() {
-        return Slot.ASIDE;
+        return Slot.ACTS;
     }
 
     @Override

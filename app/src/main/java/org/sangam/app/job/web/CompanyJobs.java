@@ -38,7 +38,7 @@ class CompanyJobs implements PagePart<Company> {
     @Override
     public Optional<Content> on(Frame frame, Company company) {
         List<JobSummary> open = jobs.of(new Viewer.Visitor(), company.id());
-        CompanyJobsView view = new CompanyJobsView(frame, lines.of(open, frame.words()));
+        CompanyJobsView view = new CompanyJobsView(frame, lines.ofOneCompany(open, frame.words()));
         return Optional.of(templates.content("job/web/company-jobs", view));
     }
 }

@@ -20,9 +20,10 @@ import org.sangam.app.web.Preview;
  * @param poster null when the member who posted it is gone
  * @param gone a sentence for a job that is not open; null for one that is
  * @param own whether the viewer is of the team, which then finds the way to change it
- * @param share the job in a few lines of plain text, for a chat
+ * @param trail the way to it from all jobs
+ * @param acts what a reader may do about it
  * @param introduction the company, its team and how it is known, as its own module shows them
- * @param main, aside what other modules add
+ * @param main, aside, foot what other modules add
  */
 public record JobPage(
         Frame frame,
@@ -43,10 +44,20 @@ public record JobPage(
         @Nullable Poster poster,
         @Nullable String gone,
         boolean own,
-        String share,
+        Share share,
+        List<Content> trail,
+        List<Content> acts,
         List<Content> introduction,
         List<Content> main,
-        List<Content> aside) {
+        List<Content> aside,
+        List<Content> foot) {
 
     public record Poster(Person person, String title) {}
+
+    /**
+     * The job in a few lines of plain text, for a chat.
+     *
+     * @param chat, mail addresses that begin a message with it
+     */
+    public record Share(String text, String chat, String mail) {}
 }

@@ -1,6 +1,8 @@
 package org.sangam.app.job.web;
 
 import gg.jte.Content;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,14 +89,17 @@ class JobPages {
                 gone(job, words),
                 frame.viewer() instanceof Viewer.Member member
                         && member.company().equals(job.company()),
-                share(job, company, words),
+                sharing(job, company, words),
+                parts(frame, job, PagePart.Slot.TRAIL),
+                parts(frame, job, PagePart.Slot.ACTS),
                 introductions
                         .orderedStream()
                         .filter(part -> part.slot() == PagePart.Slot.INTRODUCTION)
                         .flatMap(part -> part.on(frame, company).stream())
                         .toList(),
                 parts(frame, job, PagePart.Slot.MAIN),
-                parts(frame, job, PagePart.Slot.ASIDE));
+                parts(frame, job, PagePart.Slot.ASIDE),
+                parts(frame, job, PagePart.Slot.FOOT));
     }
 
     private Preview preview(Job job, Company company, Words words) {
@@ -172,6 +177,19 @@ class JobPages {
                                 "day",
                                 words.day(job.confirmedAt().plus(Job.CONFIRMED_FOR)))));
         return facts;
+    }
+
+    private JobPage.Share sharing(Job job, Company company, Words words) {
+        String text = share(job, company, words);
+        return new JobPage.Share(
+                text,
+                "https://wa.me/?text=" + encoded(text),
+                "mailto:?subject=" + encoded(job.title()) + "&body=" + encoded(text));
+    }
+
+    /** As both kinds of address read it: a space is %20 and never a plus. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** For a chat: what a friend would want to know, in a few lines; nothing that was not stated. */

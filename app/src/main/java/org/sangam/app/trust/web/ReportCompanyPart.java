@@ -22,7 +22,7 @@ class ReportCompanyPart implements PagePart<Company> {
 
     @Override
     public Slot slot() {
-        return Slot.ASIDE;
+        return Slot.FOOT;
     }
 
     @Override

@@ -22,7 +22,7 @@ class ReportJobPart implements PagePart<Job> {
 
     @Override
     public Slot slot() {
-        return Slot.ASIDE;
+        return Slot.FOOT;
     }
 
     @Override

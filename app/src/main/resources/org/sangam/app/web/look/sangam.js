@@ -22,6 +22,14 @@ document.addEventListener("submit", (event) => {
   addEventListener("pageshow", () => delete event.target.dataset.sent, { once: true });
 });
 
+// A button that copies a text shows itself where copying works, and says when it is done.
+for (const button of navigator.clipboard ? document.querySelectorAll("[data-copy]") : []) {
+  button.hidden = false;
+  button.addEventListener("click", () => navigator.clipboard
+    .writeText(document.getElementById(button.dataset.copy).value)
+    .then(() => (button.textContent = button.dataset.copied)).catch(() => {}));
+}
+
 // Readers of Devanagari fetch its font when the page is quiet; from the next page on it is used.
 const deva = document.querySelector("link[data-when-quiet]");
 if (deva && !navigator.connection?.saveData) {

@@ -88,6 +88,7 @@ class OwnTeamTest {
                         "1998",
                         "51 to 200",
                         "Doab Agro Pvt Ltd",
+                        "<a href=\"https://doabfoods.example\" rel=\"noopener nofollow ugc\"",
                         "We pack &lt;b&gt;too&lt;/b&gt;.");
         assertThat(companies.named(new CompanyName("DOAB AGRO")))
                 .extracting(Company::slug)

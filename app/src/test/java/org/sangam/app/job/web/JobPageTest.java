@@ -119,6 +119,38 @@ class JobPageTest {
         assertThat(page).contains("/try\"");
     }
 
+    @Test
+    void what_it_pays_and_the_act_come_first_then_the_text_and_a_report_last() {
+        Job job = market.open(market.team("Ordered Page Works"), POSTING + "\nRequired skills: Excel, Tally\n");
+
+        String page = new Browser(port).get("/jobs/" + job.id()).body();
+
+        assertThat(page)
+                .containsSubsequence(
+                        "<h1>Nurse, Night Shift",
+                        "₹40,000 a month",
+                        "Kochi</dd>",
+                        "Excel",
+                        "Will they answer?",
+                        "I’m interested",
+                        "Save for later",
+                        "Posted by",
+                        "In the team’s words",
+                        "About Ordered Page Works",
+                        "Report this job");
+    }
+
+    @Test
+    void message_with_the_job_begins_whole_in_a_chat_and_in_mail() {
+        Job job = market.openAs(market.team("Share & Co"), "Cook + \"friends\"", POSTING);
+
+        String page = new Browser(port).get("/jobs/" + job.id()).body();
+
+        assertThat(page)
+                .contains("https://wa.me/?text=Cook%20%2B%20%22friends%22%20at%20Share%20%26%20Co%0A")
+                .contains("mailto:?subject=Cook%20%2B%20%22friends%22&amp;body=Cook%20%2B");
+    }
+
     private static JsonNode markup(Answer page) {
         Matcher found = MARKUP.matcher(page.body());
         assertThat(found.find()).isTrue();
