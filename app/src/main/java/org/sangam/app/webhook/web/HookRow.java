@@ -3,6 +3,8 @@ package org.sangam.app.webhook.web;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sangam.app.web.Words;
 import org.sangam.app.webhook.Webhook;
 
@@ -32,12 +34,18 @@ public record HookRow(UUID id, String address, String search, String searchPath,
         if (query.isEmpty()) {
             return words.say("webhook.all");
         }
+        return Stream.of(query.split("&")).map(HookRow::part).collect(Collectors.joining(" · "));
+    }
+
+    /** Words and places speak for themselves; other sides are named. What cannot be decoded is shown as it stands. */
+    private static String part(String part) {
         try {
-            return URLDecoder.decode(query, StandardCharsets.UTF_8)
-                    .replace("&", " · ")
-                    .replace("=", ": ");
+            String said = URLDecoder.decode(part, StandardCharsets.UTF_8);
+            return said.startsWith("q=") || said.startsWith("place=")
+                    ? said.substring(said.indexOf('=') + 1)
+                    : said.replaceFirst("=", ": ");
         } catch (IllegalArgumentException broken) {
-            return query;
+            return part;
         }
     }
 }
