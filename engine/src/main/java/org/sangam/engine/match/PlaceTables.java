@@ -19,14 +19,16 @@ import org.sangam.engine.profile.Preferences.RemoteWish;
 final class PlaceTables {
 
     private static final int LIES = Lies.Lie.values().length;
-    private static final int NOWHERE = 0;
+    private static final int[] NOWHERE = {0};
 
     private final Map<Shape, Integer> shapes = new HashMap<>();
     private final List<Whereabouts> examples = new ArrayList<>();
-    private final Map<Integer, int[]> further = new HashMap<>();
     private int[] shapeOf = new int[0];
-    private int[] first = new int[0];
-    private int[] second = new int[0];
+
+    /** Where the places of each begin; they end where those of the next begin. */
+    private int[] begins = new int[1];
+
+    private int[] places = new int[64];
     private int size;
 
     /** All of somebody's whereabouts but how near their places are. */
@@ -46,15 +48,14 @@ final class PlaceTables {
         int[] byShape = byShape(from);
         int[] table = new int[all.size()];
         int[] shape = shapeOf;
-        int[] one = first;
-        int[] other = second;
-        Arrays.parallelSetAll(table, i -> byShape[shape[i] * LIES + Math.min(lies[one[i]], lies[other[i]])]);
-        further.forEach((number, places) -> {
-            if (number < table.length) {
-                int nearest =
-                        Arrays.stream(places).map(place -> lies[place]).min().orElseThrow();
-                table[number] = byShape[shapeOf[number] * LIES + nearest];
+        int[] begin = begins;
+        int[] place = places;
+        Arrays.parallelSetAll(table, i -> {
+            int nearest = lies[place[begin[i]]];
+            for (int at = begin[i] + 1; at < begin[i + 1]; at++) {
+                nearest = Math.min(nearest, lies[place[at]]);
             }
+            return byShape[shape[i] * LIES + nearest];
         });
         return table;
     }
@@ -63,8 +64,7 @@ final class PlaceTables {
         if (all.size() > shapeOf.length) {
             int room = all.size() + all.size() / 8;
             shapeOf = Arrays.copyOf(shapeOf, room);
-            first = Arrays.copyOf(first, room);
-            second = Arrays.copyOf(second, room);
+            begins = Arrays.copyOf(begins, room + 1);
         }
         for (; size < all.size(); size++) {
             add(size, from, all.value(size));
@@ -76,12 +76,14 @@ final class PlaceTables {
             examples.add(where);
             return examples.size() - 1;
         });
-        int[] places = from.numbers(where);
-        first[number] = places.length > 0 ? places[0] : NOWHERE;
-        second[number] = places.length > 1 ? places[1] : first[number];
-        if (places.length > 2) {
-            further.put(number, places);
+        int[] named = from.numbers(where);
+        int[] its = named.length == 0 ? NOWHERE : named;
+        int begin = begins[number];
+        if (begin + its.length > places.length) {
+            places = Arrays.copyOf(places, 2 * (begin + its.length));
         }
+        System.arraycopy(its, 0, places, begin, its.length);
+        begins[number + 1] = begin + its.length;
     }
 
     private static Shape shape(PlaceRelation from, Whereabouts where) {
