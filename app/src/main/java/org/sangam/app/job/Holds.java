@@ -33,11 +33,13 @@ public class Holds {
 
     private final JdbcClient sql;
     private final Jobs jobs;
+    private final JobRows rows;
     private final Clock clock;
 
-    Holds(JdbcClient sql, Jobs jobs, Clock clock) {
+    Holds(JdbcClient sql, Jobs jobs, JobRows rows, Clock clock) {
         this.sql = sql;
         this.jobs = jobs;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -142,7 +144,7 @@ public class Holds {
         Timestamp decided = row.getTimestamp("decided");
         return new Hold(
                 row.getObject("hold_id", UUID.class),
-                jobs.job(row, number),
+                rows.job(row, number),
                 Arrays.asList((String[]) row.getArray("codes").getArray()),
                 row.getObject("asked_by", UUID.class),
                 row.getTimestamp("asked").toInstant(),

@@ -1,9 +1,6 @@
 package org.sangam.app.job;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +25,14 @@ public class Jobs {
 
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final JobRows rows;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final Readings readings = new Readings();
 
-    Jobs(JdbcClient sql, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
+    Jobs(JdbcClient sql, JsonMapper json, JobRows rows, Clock clock, ApplicationEventPublisher events) {
         this.sql = sql;
         this.json = json;
+        this.rows = rows;
         this.clock = clock;
         this.events = events;
     }
@@ -70,7 +68,7 @@ public class Jobs {
             """)
                 .param("id", id)
                 .param("company", company(viewer))
-                .query(this::shownJob)
+                .query(rows::shown)
                 .optional();
     }
 
@@ -83,7 +81,7 @@ public class Jobs {
     public Optional<Job> open(UUID id) {
         return sql.sql("select * from job where id = :id and state = 'OPEN'")
                 .param("id", id)
-                .query(this::job)
+                .query(rows::job)
                 .optional();
     }
 
@@ -91,7 +89,7 @@ public class Jobs {
     public List<Job> openOf(UUID company) {
         return sql.sql("select * from job where state = 'OPEN' and company_id = :company limit 500")
                 .param("company", company)
-                .query(this::job)
+                .query(rows::job)
                 .list();
     }
 
@@ -104,7 +102,7 @@ public class Jobs {
                 .param("company", company)
                 .param("last", last)
                 .param("limit", limit)
-                .query(this::job)
+                .query(rows::job)
                 .list();
     }
 
@@ -112,7 +110,7 @@ public class Jobs {
     public List<Job> openAmong(List<UUID> ids) {
         return sql.sql("select * from job where state = 'OPEN' and id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(this::shownJob)
+                .query(rows::shown)
                 .list();
     }
 
@@ -121,7 +119,7 @@ public class Jobs {
         return sql.sql("select * from job where state = 'OPEN' and id > :last order by id limit :limit")
                 .param("last", last)
                 .param("limit", limit)
-                .query(this::job)
+                .query(rows::job)
                 .list();
     }
 
@@ -130,7 +128,7 @@ public class Jobs {
         return sql.sql("""
             select id, company_id, state, title, summary, opened_at from job
             where state = 'OPEN' order by opened_at desc, id desc limit :limit
-            """).param("limit", limit).query(this::summary).list();
+            """).param("limit", limit).query(rows::summary).list();
     }
 
     /** The open jobs with these ids, in no particular order. */
@@ -140,7 +138,7 @@ public class Jobs {
             where state = 'OPEN' and id = any(:ids)
             """)
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(this::summary)
+                .query(rows::summary)
                 .list();
     }
 
@@ -153,7 +151,7 @@ public class Jobs {
             """)
                 .param("company", company)
                 .param("viewers", company(viewer))
-                .query(this::summary)
+                .query(rows::summary)
                 .list();
     }
 
@@ -265,55 +263,8 @@ public class Jobs {
         }
     }
 
-    Job job(ResultSet row, int number) throws SQLException {
-        return job(row, reading(row.getString("reading")));
-    }
-
-    /** Of one that a page shows, likely again soon. */
-    private Job shownJob(ResultSet row, int number) throws SQLException {
-        String reading = row.getString("reading");
-        return job(row, readings.of(row.getObject("id", UUID.class), () -> reading(reading)));
-    }
-
-    private Posting reading(String text) {
-        return json.readValue(text, Posting.class);
-    }
-
-    private Job job(ResultSet row, Posting reading) throws SQLException {
-        return new Job(
-                row.getObject("id", UUID.class),
-                row.getObject("company_id", UUID.class),
-                row.getObject("posted_by", UUID.class),
-                Job.State.valueOf(row.getString("state")),
-                row.getLong("version"),
-                row.getString("source"),
-                reading,
-                json.readValue(row.getString("corrections"), Corrections.class),
-                row.getInt("answer_days"),
-                row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("changed_at").toInstant(),
-                instant(row, "opened_at"),
-                instant(row, "confirmed_at"),
-                instant(row, "closed_at"));
-    }
-
-    private JobSummary summary(ResultSet row, int number) throws SQLException {
-        return new JobSummary(
-                row.getObject("id", UUID.class),
-                row.getObject("company_id", UUID.class),
-                Job.State.valueOf(row.getString("state")),
-                row.getString("title"),
-                json.readValue(row.getString("summary"), JobSummary.Facts.class),
-                instant(row, "opened_at"));
-    }
-
     private java.sql.Timestamp now() {
         return java.sql.Timestamp.from(clock.instant());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        java.sql.Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 
     private static @Nullable UUID company(Viewer viewer) {

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Repository;
 public class OpenJobs {
 
     private final JdbcClient sql;
-    private final Jobs jobs;
+    private final JobRows rows;
 
-    OpenJobs(JdbcClient sql, Jobs jobs) {
+    OpenJobs(JdbcClient sql, JobRows rows) {
         this.sql = sql;
-        this.jobs = jobs;
+        this.rows = rows;
     }
 
     /**
@@ -86,7 +86,7 @@ public class OpenJobs {
                                 ? null
                                 : texts(wanted.remote().stream().map(Enum::name).toList()))
                 .param("limit", limit)
-                .query(jobs::job)
+                .query(rows::job)
                 .list();
     }
 

@@ -30,6 +30,7 @@ final class Asides {
 
     /** Before one of these a place is expected. */
     static final Set<String> AFTER_PLACE = phrases("after-place");
+
     static final Set<String> NOT = phrases("not");
     static final Set<String> NOT_BEFORE = phrases("not-before");
     static final Set<String> OR = phrases("or");
@@ -57,6 +58,7 @@ final class Asides {
 
     /** Before a number of days, weeks or months since a job was opened. */
     static final Set<String> LATELY = phrases("lately");
+
     static final Set<String> HOURS = phrases("hours");
     static final Set<String> DAYS = phrases("days");
     static final Set<String> WEEKS = phrases("weeks");
@@ -64,6 +66,7 @@ final class Asides {
 
     /** By the time it takes or lasts. */
     static final Map<String, EmploymentType> KINDS = kinds("kinds");
+
     static final Set<String> KILOMETRES = phrases("kilometres");
 
     /** Around the place that follows. */
@@ -74,10 +77,12 @@ final class Asides {
 
     /** Near the reader, whose place we do not know. */
     static final Set<String> NEAR_ME = phrases("near-me");
+
     static final Map<String, Integer> NUMBERS = numbers("numbers");
 
     /** Short for several words, where no skill and no work bears that name. */
     static final Map<String, List<String>> SHORT = words("short");
+
     static final Set<String> AGENCY = phrases("agency");
     static final Set<String> DIRECT = phrases("direct");
     static final Set<String> PRODUCTS = phrases("products");
@@ -142,7 +147,8 @@ final class Asides {
     private static void put(Map<String, String> list, String line) {
         int equals = line.indexOf('=');
         String meaning = equals < 0 ? "" : line.substring(equals + 1).strip();
-        for (String phrase : line.substring(0, equals < 0 ? line.length() : equals).split(",")) {
+        for (String phrase :
+                line.substring(0, equals < 0 ? line.length() : equals).split(",")) {
             if (!phrase.isBlank()) {
                 list.put(phrase.strip(), meaning);
             }

@@ -32,8 +32,8 @@ final class MeasureReader {
         this.at = from;
     }
 
-    /** A clause and the index of the piece after it. */
-    record Measure(Clause clause, int next) {}
+    /** A clause, if what stands there asks anything, and the index of the piece after it. */
+    record Measure(@Nullable Clause clause, int next) {}
 
     /** The measure that starts at a piece; null when none does. */
     static @Nullable Measure at(List<Piece> pieces, int from) {

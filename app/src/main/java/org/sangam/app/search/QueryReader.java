@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sangam.app.search.Piece.Kind;
-import org.sangam.engine.place.Place;
-import org.sangam.engine.posting.Posting.EmploymentType;
-import org.sangam.engine.skill.Skill;
 
 /**
  * Reads what somebody typed. Words stand for all of them; OR binds tighter than standing side by side, so that "java pune
@@ -183,7 +180,9 @@ final class QueryReader {
             at++;
             return null;
         }
-        return name();
+        MeasureReader.Measure name = NameReader.at(lexicon, pieces, at);
+        at = name.next();
+        return name.clause();
     }
 
     /** Near the reader: we do not know where that is, and the page asks. */
@@ -198,117 +197,12 @@ final class QueryReader {
         return false;
     }
 
-    /** The longest name that starts here. */
-    private @Nullable Clause name() {
-        int run = 0;
-        while (at + run < pieces.size() && run < Lexicon.LONGEST_NAME && inName(at + run)) {
-            run++;
-        }
-        for (int length = run; length > 0; length--) {
-            Clause clause = named(length);
-            if (clause != null) {
-                at += length;
-                return clause;
-            }
-        }
-        Piece piece = pieces.get(at++);
-        boolean nothing = piece.is(Asides.EMPTY) || piece.is(Asides.EXPERIENCE) || piece.is(Asides.PAY);
-        if (nothing || piece.is(Asides.NOT_BEFORE)) {
-            return null;
-        }
-        String stem = Tokens.stem(piece.word());
-        boolean soft = Asides.SOFT.contains(stem) && pieces.size() > 1;
-        return new Clause.Term(
-                List.of(stem), null, soft ? null : lexicon.family(piece.word()), soft, piece.start(), piece.end());
-    }
-
-    private @Nullable Clause named(int length) {
-        Piece first = pieces.get(at);
-        int start = first.start();
-        int end = pieces.get(at + length - 1).end();
-        String phrase = phrase(at, length);
-        if (length == 1 && (first.is(Asides.EMPTY) || first.kind() == Kind.NUMBER)) {
-            return null;
-        }
-        Clause aside = aside(phrase, start, end);
-        if (aside != null) {
-            return aside;
-        }
-        boolean expected =
-                (at > 0 && pieces.get(at - 1).is(Asides.BEFORE_PLACE)) || wordAt(at + length, Asides.AFTER_PLACE);
-        Optional<Skill> skill = lexicon.skill(phrase);
-        Optional<Place> place = lexicon.place(phrase, expected);
-        if (place.isPresent() && (expected || skill.isEmpty())) {
-            int more = NearReader.after(pieces, at + length);
-            at += more;
-            return more > 0
-                    ? NearReader.near(
-                            place.get(),
-                            Around.NEAR,
-                            start,
-                            pieces.get(at + length - 1).end())
-                    : new Clause.At(place.get().id(), start, end);
-        }
-        List<String> stems = Lexicon.split(phrase).stream().map(Tokens::stem).toList();
-        @Nullable String family = lexicon.family(phrase);
-        if (skill.isPresent()) {
-            boolean work = family != null && (!lexicon.technical(skill.get()) || lexicon.isWork(skill.get(), family));
-            @Nullable String kind = work ? family : null;
-            return new Clause.Term(stems, skill.get().id(), kind, false, start, end);
-        }
-        boolean role = family != null && (length > 1 && !holdsSkill(length));
-        return role ? new Clause.Term(stems, null, family, false, start, end) : null;
-    }
-
-    private static @Nullable Clause aside(String phrase, int start, int end) {
-        if (Asides.REMOTE.contains(phrase) || Asides.REMOTE_ONLY.contains(phrase)) {
-            return new Clause.Remotely(Asides.REMOTE_ONLY.contains(phrase), start, end);
-        }
-        if (Asides.ON_SITE.contains(phrase)) {
-            return new Clause.Not(new Clause.Remotely(false, start, end), start, end);
-        }
-        EmploymentType kind = Asides.KINDS.get(phrase);
-        if (kind != null) {
-            return new Clause.Kind(kind, Tokens.stems(phrase, Piece.MOST), start, end);
-        }
-        if (Asides.NEWCOMER.contains(phrase)) {
-            return new Clause.Years(Span.point(0), start, end);
-        }
-        if (Asides.AGENCY.contains(phrase)) {
-            return new Clause.ByAgency(start, end);
-        }
-        if (Asides.DIRECT.contains(phrase)) {
-            return new Clause.Not(new Clause.ByAgency(start, end), start, end);
-        }
-        if (Asides.PRODUCTS.contains(phrase)) {
-            return new Clause.OfType(Set.of("products", "both"), start, end);
-        }
-        return Asides.SERVICES.contains(phrase) ? new Clause.OfType(Set.of("services", "both"), start, end) : null;
-    }
-
-    /** "Java developer" is the skill and a word, and not a kind of work that Python belongs to as well. */
-    private boolean holdsSkill(int length) {
-        for (int i = at; i < at + length; i++) {
-            Optional<Skill> skill = lexicon.skill(pieces.get(i).word());
-            if (skill.isPresent() && lexicon.technical(skill.get())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean startsPhrase(Set<String> phrases) {
         return at + 1 < pieces.size() && phrases.contains(phrase(at, 2));
     }
 
     private String phrase(int from, int length) {
         return Piece.phrase(pieces, from, length);
-    }
-
-    /** A word, or a number that measures nothing: "Python 3", but not the 3 of "Python 3 years". */
-    private boolean inName(int index) {
-        Kind kind = pieces.get(index).kind();
-        return kind == Kind.WORD || (kind == Kind.NUMBER && MeasureReader.at(pieces, index) == null);
     }
 
     private boolean wordAt(int index, Set<String> words) {

@@ -50,8 +50,8 @@ final class JobTables {
         this.byFamily = new long[words.families().size() + 1];
         for (int i = 0; i < byWorkplace.length; i++) {
             int packed = pairing.placeOf(i);
-            PlaceFit fit = Pairing.placeFit(packed);
-            byWorkplace[i] = entry(Pairing.placeBars(packed), total, () -> terms.wishes.place(fit, total));
+            PlaceFit fit = PackedPlace.fit(packed);
+            byWorkplace[i] = entry(PackedPlace.bars(packed), total, () -> terms.wishes.place(fit, total));
         }
         for (int i = 0; i < byEmployer.length; i++) {
             int fit = pairing.companyOf(i);

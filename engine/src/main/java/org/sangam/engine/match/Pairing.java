@@ -1,7 +1,5 @@
 package org.sangam.engine.match;
 
-import java.util.BitSet;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.encode.Encoded;
@@ -19,13 +17,6 @@ import org.sangam.engine.market.Workplace;
  * worked out here, once for each value and not for each row. It belongs to one thread.
  */
 final class Pairing {
-
-    private static final PlaceFit[] PLACE_FITS = PlaceFit.values();
-    private static final int FIT_BITS = 4;
-    private static final int FIT_MASK = (1 << FIT_BITS) - 1;
-
-    /** All packed fits are below it. */
-    static final int FITS = 1 << FIT_BITS;
 
     private final Vocabulary words;
     private final boolean jobStands;
@@ -46,7 +37,7 @@ final class Pairing {
     private final int[] desires;
     private final @Nullable Moving companies;
     private final @Nullable Moving disliked;
-    private final BitSet dislikes = new BitSet();
+    private final Dislikes dislikes;
 
     private Pairing(
             Graphs graphs, Vocabulary words, JobRow job, SkillCredit credit, SideTables tables, Likeness likeness) {
@@ -62,16 +53,17 @@ final class Pairing {
         this.places = new Moving(
                 true,
                 tables.places().of(from, words.whereabouts()),
-                other -> place(from, words.whereabouts().value(other)));
+                other -> PackedPlace.of(from, words.whereabouts().value(other)));
         this.wishTitles = new int[0];
         this.wishNear = new int[0][];
         this.mustRole = false;
         Employer employer = words.employers().value(job.employer());
         this.desires = tables.desires().of(job.title(), near[0], employer, words);
         this.companies = null;
+        this.dislikes = Dislikes.NONE;
         this.disliked = moving(
                 words.dislikes().size(),
-                other -> count(job, numbers(words.dislikes().value(other))));
+                other -> Dislikes.of(words.dislikes().value(other), words).count(job));
     }
 
     private Pairing(Graphs graphs, Vocabulary words, PersonRow person, SkillCredit credit, Likeness likeness) {
@@ -89,7 +81,7 @@ final class Pairing {
         Whereabouts where = words.whereabouts().value(person.whereabouts());
         this.places = moving(
                 words.workplaces().size(),
-                other -> place(graphs.from(words.workplaces().value(other)), where));
+                other -> PackedPlace.of(graphs.from(words.workplaces().value(other)), where));
         Desires wants = words.desires().value(person.desires());
         this.wishTitles = wants.roles().stream()
                 .mapToInt(wish -> words.titles().find(wish))
@@ -103,7 +95,7 @@ final class Pairing {
                 words.employers().size(),
                 other -> CompanyFit.of(words.employers().value(other), wants));
         this.disliked = null;
-        this.dislikes.or(numbers(words.dislikes().value(person.dislikes())));
+        this.dislikes = Dislikes.of(words.dislikes().value(person.dislikes()), words);
     }
 
     /** Shares everything but the scratch space. */
@@ -122,7 +114,7 @@ final class Pairing {
         this.desires = other.desires;
         this.companies = other.companies;
         this.disliked = other.disliked;
-        this.dislikes.or(other.dislikes);
+        this.dislikes = other.dislikes;
     }
 
     Pairing forThread() {
@@ -220,30 +212,17 @@ final class Pairing {
         return places.values();
     }
 
-    @SuppressWarnings("EnumOrdinal") // packed and unpacked within this class
-    static int packed(PlaceFit fit) {
-        return fit.ordinal();
-    }
-
-    static PlaceFit placeFit(int packed) {
-        return PLACE_FITS[packed & FIT_MASK];
-    }
-
-    static int placeBars(int packed) {
-        return packed >> FIT_BITS;
-    }
-
     /** The packed fit and bars of that numbered workplace, while a person stands. */
     int placeOf(int workplace) {
         return places.at(workplace, 0);
     }
 
     PlaceFit place(JobRow job, PersonRow person) {
-        return placeFit(places.at(job.workplace(), person.whereabouts()));
+        return PackedPlace.fit(places.at(job.workplace(), person.whereabouts()));
     }
 
     int placeBars(JobRow job, PersonRow person) {
-        return placeBars(places.at(job.workplace(), person.whereabouts()));
+        return PackedPlace.bars(places.at(job.workplace(), person.whereabouts()));
     }
 
     /** How near the job is to what they look for, in thousandths, or {@link Graphs#UNKNOWN}. */
@@ -280,57 +259,10 @@ final class Pairing {
         if (disliked != null) {
             return disliked.at(0, person.dislikes());
         }
-        return dislikes.isEmpty() ? 0 : count(job, dislikes);
+        return dislikes.count(job);
     }
 
     private Moving moving(int values, java.util.function.IntUnaryOperator relation) {
         return new Moving(jobStands, values, relation);
-    }
-
-    private static int place(PlaceRelation from, Whereabouts where) {
-        return packed(from, from.fit(where), where);
-    }
-
-    /** Fit and bars of whoever is where the other is, but for how near the nearest of their places lies. */
-    static int place(PlaceRelation from, Whereabouts where, Lies.Lie nearest) {
-        return packed(from, from.fit(where, nearest), where);
-    }
-
-    private static int packed(PlaceRelation from, PlaceFit fit, Whereabouts where) {
-        return from.bars(fit, where) << FIT_BITS | packed(fit);
-    }
-
-    private BitSet numbers(List<String> ids) {
-        BitSet numbers = new BitSet();
-        for (String id : ids) {
-            int number = words.skills().find(id);
-            if (number >= 0) {
-                numbers.set(number);
-            }
-        }
-        return numbers;
-    }
-
-    private static int count(JobRow job, BitSet disliked) {
-        if (disliked.isEmpty()) {
-            return 0;
-        }
-        int count = 0;
-        int at = job.requirements() == 0 ? 0 : job.firstRequirement();
-        for (int i = 0; i < job.requirements(); i++) {
-            int alternatives = job.alternatives(at);
-            count += job.need(at) != 2 && all(job, at, alternatives, disliked) ? 1 : 0;
-            at += 1 + alternatives;
-        }
-        return count;
-    }
-
-    private static boolean all(JobRow job, int at, int alternatives, BitSet disliked) {
-        for (int a = 0; a < alternatives; a++) {
-            if (!disliked.get(job.alternative(at, a))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -71,13 +71,13 @@ final class PeopleTables {
     }
 
     private void fillPlaces(Terms terms, Total total) {
-        int[] byFit = new int[Pairing.FITS];
+        int[] byFit = new int[PackedPlace.FITS];
         for (PlaceFit fit : PlaceFit.values()) {
-            byFit[Pairing.packed(fit)] = points(total, () -> terms.wishes.place(fit, total));
+            byFit[PackedPlace.number(fit)] = points(total, () -> terms.wishes.place(fit, total));
         }
         int[] packed = pairing.places();
         Arrays.parallelSetAll(
-                byPlace, i -> Pairing.placeBars(packed[i]) != 0 ? BARRED : byFit[packed[i] & (Pairing.FITS - 1)]);
+                byPlace, i -> PackedPlace.bars(packed[i]) != 0 ? BARRED : byFit[PackedPlace.numberIn(packed[i])]);
     }
 
     private void fillDesires(Terms terms, Total total) {

@@ -101,7 +101,7 @@ final class PlaceTables {
         int[] byShape = new int[examples.size() * LIES];
         for (int shape = 0; shape < examples.size(); shape++) {
             for (Lies.Lie lie : Lies.Lie.values()) {
-                byShape[shape * LIES + Lies.number(lie)] = Pairing.place(from, examples.get(shape), lie);
+                byShape[shape * LIES + Lies.number(lie)] = PackedPlace.of(from, examples.get(shape), lie);
             }
         }
         return byShape;

@@ -155,7 +155,7 @@ class KeptJobPageTest {
 
     /** Read often enough to be kept: what was committed just before may still be on its way to those who keep. */
     private void untilKept(String path) {
-        long end = System.nanoTime() + Duration.ofMillis(400).toNanos();
+        long end = System.nanoTime() + Duration.ofMillis(1_500).toNanos();
         while (System.nanoTime() < end) {
             get(path);
         }

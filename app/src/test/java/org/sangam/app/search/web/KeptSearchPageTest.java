@@ -84,7 +84,7 @@ class KeptSearchPageTest {
 
     /** Asked often enough to be kept: what was committed just before may still be on its way to those who keep. */
     private void untilKept(String path) {
-        long end = System.nanoTime() + Duration.ofMillis(600).toNanos();
+        long end = System.nanoTime() + Duration.ofMillis(1_500).toNanos();
         while (System.nanoTime() < end) {
             get(path);
         }
