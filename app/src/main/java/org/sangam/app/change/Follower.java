@@ -21,6 +21,7 @@ public final class Follower {
     private final Set<Long> ahead = new HashSet<>();
 
     private Changes.Cursor cursor;
+    private volatile boolean ended;
 
     private Follower(Changes changes, Changes.Cursor cursor) {
         this.changes = changes;
@@ -56,12 +57,20 @@ public final class Follower {
         do {
             next = changes.after(read, MOST_CHANGES);
             for (Change change : next) {
+                if (ended) {
+                    return seen;
+                }
                 read = change.place();
                 settled &= change.settled();
                 seen += handOn(change, settled, reader);
             }
         } while (next.size() == MOST_CHANGES);
         return seen;
+    }
+
+    /** Hands on nothing more: whoever follows at this moment, on another thread, comes back after the change it is at. */
+    public void end() {
+        ended = true;
     }
 
     /**

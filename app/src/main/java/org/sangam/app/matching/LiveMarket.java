@@ -67,7 +67,10 @@ public class LiveMarket {
     record Begun(boolean fromFile, long millis) {}
 
     /** Null until the market is built. */
-    private @Nullable Follower follower;
+    private volatile @Nullable Follower follower;
+
+    /** Then nobody will ask any more, and what is begun need not be ended. */
+    private volatile boolean stopping;
 
     LiveMarket(
             Changes changes,
@@ -146,9 +149,16 @@ public class LiveMarket {
 
     @EventListener
     void stop(ContextClosedEvent closing) throws InterruptedException {
+        Follower last = follower;
+        stopping = true;
+        if (last != null) {
+            last.end();
+        }
         pursuit.stop();
         try {
-            save();
+            if (last != null) {
+                save();
+            }
         } catch (DataAccessException unreachable) {
             LOG.info("The market was not saved: the database did not answer");
         }
@@ -208,13 +218,15 @@ public class LiveMarket {
     private void buildAnew() {
         take(new Market());
         UUID last = new UUID(0, 0);
-        for (List<Job> page = jobs.openAfter(last, PAGE); !page.isEmpty(); page = jobs.openAfter(last, PAGE)) {
+        for (List<Job> page = jobs.openAfter(last, PAGE);
+                !page.isEmpty() && !stopping;
+                page = jobs.openAfter(last, PAGE)) {
             page.forEach(job -> market.putJob(job.id(), facts(job)));
             last = page.getLast().id();
         }
         last = new UUID(0, 0);
         for (List<Candidate> page = candidates.shownAfter(last, PAGE);
-                !page.isEmpty();
+                !page.isEmpty() && !stopping;
                 page = candidates.shownAfter(last, PAGE)) {
             page.forEach(candidate -> market.putPerson(candidate.id(), facts(candidate)));
             last = page.getLast().id();

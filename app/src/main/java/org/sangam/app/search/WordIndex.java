@@ -80,6 +80,9 @@ class WordIndex {
     /** Whether somebody waited in vain since the index last caught up; nobody else need. */
     private volatile boolean behind;
 
+    /** Then nobody will ask any more, and what is begun need not be ended. */
+    private volatile boolean stopping;
+
     WordIndex(Changes changes, Jobs jobs, Companies companies, KeptPages kept) {
         this.changes = changes;
         this.jobs = jobs;
@@ -153,6 +156,7 @@ class WordIndex {
 
     @EventListener
     void stop(ContextClosedEvent closing) throws InterruptedException {
+        stopping = true;
         pursuit.stop();
     }
 
@@ -204,7 +208,9 @@ class WordIndex {
         UUID last = new UUID(0, 0);
         Map<UUID, Company> known = new HashMap<>();
         int pages = 0;
-        for (List<Job> page = jobs.openAfter(last, PAGE); !page.isEmpty(); page = jobs.openAfter(last, PAGE)) {
+        for (List<Job> page = jobs.openAfter(last, PAGE);
+                !page.isEmpty() && !stopping;
+                page = jobs.openAfter(last, PAGE)) {
             companies
                     .byIds(page.stream().map(Job::company).distinct().toList())
                     .forEach(company -> known.put(company.id(), company));
@@ -223,7 +229,7 @@ class WordIndex {
 
     private void apply(Map<String, Set<UUID>> changed) throws IOException {
         List<UUID> ofJobs = List.copyOf(changed.getOrDefault("job", Set.of()));
-        for (int from = 0; from < ofJobs.size(); from += PAGE) {
+        for (int from = 0; from < ofJobs.size() && !stopping; from += PAGE) {
             jobs(ofJobs.subList(from, Math.min(from + PAGE, ofJobs.size())));
         }
         for (UUID company : changed.getOrDefault("company", Set.of())) {

@@ -93,6 +93,22 @@ class FollowerTest {
     }
 
     @Test
+    void one_that_is_ended_comes_back_after_the_change_it_is_at_and_another_goes_on_from_there() {
+        many(50);
+
+        follower.follow(change -> {
+            handedOn.add(change.id());
+            if (handedOn.size() == 20) {
+                follower.end();
+            }
+        });
+
+        assertThat(handedOn).hasSize(20);
+        Follower.from(changes, follower.position()).follow(change -> handedOn.add(change.id()));
+        assertThat(handedOn).hasSize(50).doesNotHaveDuplicates();
+    }
+
+    @Test
     void writers_at_the_same_time_are_all_read_once_and_what_was_undone_never() throws Exception {
         Set<UUID> committed = ConcurrentHashMap.newKeySet();
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
