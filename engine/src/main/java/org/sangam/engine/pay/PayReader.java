@@ -28,7 +28,7 @@ public final class PayReader {
     private static final BigDecimal MOST_A_MONTH_ELSEWHERE = new BigDecimal(15_000);
 
     private static final Pattern BETWEEN =
-            Pattern.compile(" ?(?:/-)? ?(?:-|–|—|~|−|to|and|upto|up to) ?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(" ?(?:/-)? ?(?:-|–|—|~|−|to|and|upto|up to|se) ?", Pattern.CASE_INSENSITIVE);
     private static final Pattern UP_TO = Pattern.compile(
             "(?:up ?to|upto|maximum(?: of)?|max\\.?(?: of)?|not more than|less than|till|as high as)[ :-]{0,3}$",
             Pattern.CASE_INSENSITIVE);

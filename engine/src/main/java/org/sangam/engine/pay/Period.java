@@ -12,7 +12,7 @@ final class Period {
     record Written(Pay.Period period, int end) {}
 
     private static final Pattern AFTER = Pattern.compile(
-            "[ ,(]{0,3}+(?:(?:/-|only|gross|net|ctc|in ?hand|take ?home|fixed|base|rupees|inr)[ ,(]{0,2}+){0,3}+(?:(?:/|per|a|an|each|every) ?(?<each>years?|yrs?\\.?|annum|months?|mon(?![a-z])|mth|mo(?![a-z])|hours?|hrs?\\.?|h(?![a-z])|days?|weeks?|wk)|(?<word>p\\.? ?a\\.?(?![a-z])|p\\.? ?m\\.?(?![a-z])|p\\.? ?h\\.?(?![a-z])|p/m|p/a|annually|annual|yearly|monthly|hourly|daily|weekly|pcm))(?![a-z])\\)?",
+            "[ ,(]{0,3}+(?:(?:/-|only|gross|net|ctc|in ?hand|take ?home|fixed|base|rupees|inr)[ ,(]{0,2}+){0,3}+(?:(?:/|per|a|an|each|every) ?(?<each>years?|yrs?\\.?|annum|months?|mon(?![a-z])|mth|mo(?![a-z])|hours?|hrs?\\.?|h(?![a-z])|days?|weeks?|wk)|(?<word>p\\.? ?a\\.?(?![a-z])|p\\.? ?m\\.?(?![a-z])|p\\.? ?h\\.?(?![a-z])|p/m|p/a|annually|annual|yearly|monthly|hourly|daily|weekly|pcm|(?:har|prati|per) ?mah?in[ae]|mahina))(?![a-z])\\)?",
             Pattern.CASE_INSENSITIVE);
 
     /** Without a word for the period, cost to company is by the year and what reaches the hand by the month. */
@@ -39,6 +39,9 @@ final class Period {
 
     private static Pay.Period named(String word) {
         String plain = word.replaceAll("[. /]", "");
+        if (plain.contains("mahin")) {
+            return Pay.Period.MONTH;
+        }
         if (plain.startsWith("h") || plain.equals("ph")) {
             return Pay.Period.HOUR;
         }

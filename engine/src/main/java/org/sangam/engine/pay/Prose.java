@@ -9,7 +9,7 @@ final class Prose {
     private static final int NEAR = 60;
 
     private static final Pattern PAY_BEFORE = Pattern.compile(
-            "(?:salary|salaries|ctc|package|compensation|pay(?:ing|s| range| scale)?(?! us| for|ments?)|stipend|remuneration|wages?|budget|offer(?:ing|ed|s)?|earn(?:ing)?|honorarium|emoluments?|base|rate|fixed|take ?home|in ?hand)(?![a-z])[^.!?\\n]{0,40}$",
+            "(?:salary|salaries|sal|kamai|vetan|pagar|tankhwah?|ctc|package|compensation|pay(?:ing|s| range| scale)?(?! us| for|ments?)|stipend|remuneration|wages?|budget|offer(?:ing|ed|s)?|earn(?:ing)?|honorarium|emoluments?|base|rate|fixed|take ?home|in ?hand)(?![a-z])[^.!?\\n]{0,40}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_NATURE = Pattern.compile(
             "l\\.?p\\.?a|(?:/|per|a|an) ?(?:yr|year|annum|month|hour|hr|day|week)|p\\.? ?[am](?![a-z])|ctc|monthly|annually|yearly|hourly|in[ -]?hand|stipend|lakhs? (?:per|a|p)",
@@ -24,7 +24,7 @@ final class Prose {
 
     /** "₹15L + equity": what comes beside a wage tells it. */
     private static final Pattern BESIDE_PAY = Pattern.compile(
-            "^[ ,]{0,2}(?:\\+|plus|and|&) ?[^.;\\n]{0,24}?(?:equity|esops?|stock|variable|incentives?|perks)(?![a-z])",
+            "^ ?(?:fixed|base|ctc|in[- ]?hand|take[- ]?home)(?![a-z])|^[ ,]{0,2}(?:\\+|plus|and|&) ?[^;\\n]{0,24}?(?:equity|esops?|stock|variable|incentives?|perks)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");

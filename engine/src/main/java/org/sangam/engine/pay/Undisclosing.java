@@ -16,7 +16,7 @@ final class Undisclosing {
     private static final String ALWAYS =
             "best in (?:the )?(?:industry|market|class salary)|best[ -]in[ -]class (?:salary|pay|compensation)|"
                     + "(?:as per|at par with|according to|based on|matching) (?:the )?(?:company|industry|market|organi[sz]ation)(?:'s|’s)? (?:norms?|standards?|policy|rates?)|"
-                    + "(?:salary|pay|ctc|compensation|package|money|budget)[ :-]{0,3}(?:is |will |shall |would )?(?:be )?(?:no|not a|never a) (?:bar|constraint|limit|issue|problem)|"
+                    + "(?:salary|pay|ctc|compensation|package|money|budget)[ :-]{0,3}(?:is |will |shall |would |can )?(?:be )?(?:no|(?:not|never)(?: be)? (?:an?|any)) (?:bar|constraint|limit|issue|problem)|"
                     + "(?:competitive|attractive|excellent|handsome|lucrative|top[ -]tier|market[ -]leading|industry[ -]best) (?:salary|pay|ctc|compensation|package|remuneration)|"
                     + "salary (?:not disclosed|undisclosed|negotiable|commensurate)|salary will be (?:discussed|decided)";
 

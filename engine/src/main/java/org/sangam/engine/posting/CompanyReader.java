@@ -24,13 +24,13 @@ final class CompanyReader {
     private static final Pattern BARE_NAME = Pattern.compile(NAME);
     private static final Pattern HIRES = Pattern.compile(
             "(?:^[^\\w]{0,4}|[.!] )" + NAME
-                    + "(?:,[^,]{3,80},)? (?:(?:is|are) (?:now |currently |urgently |actively )?(?:hiring|looking|recruiting|seeking|inviting|expanding)|(?:needs|wants|seeks|invites|requires) (?:an?|the|its|\\d+|applications) |(?:requires?|needs?|seeks?|invites)(?: the following)?:?$)");
+                    + "(?:, [^.,()]{2,40})?(?: \\([^)]{2,80}\\))?(?:,[^,]{3,80},)? (?:(?:is|are) (?:now |currently |urgently |actively )?(?:hiring|looking|recruiting|seeking|inviting|expanding)|(?:needs|wants|seeks|invites|requires) (?:an?|the|its|\\d+|applications) |(?:requires?|needs?|seeks?|invites)(?:(?: the)? following(?: [a-z]+)?)?:?$)");
     private static final Pattern AT = Pattern.compile(
-            "(?:(?:[Hh]iring|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Oo]pportunit(?:y|ies)|[Rr]oles?|[Pp]osition|[Cc]areers?) (?:at|with|from)|[Jj]oin(?: (?:us at|our team at|the team at))?|[Gg]reetings(?: of the day)? from|[Ww]elcome to|[Ww]e at|[Tt]eam at|[Ww]ork(?:ing)? at|[Hh]ere at|[Hh]ere from|(?:[Oo]penings?|[Vv]acancies|[Rr]oles|[Pp]ositions) (?:with|in|at) (?:our|my) (?:company|organi[sz]ation|firm)|(?:recruiter|founder|HR|CEO|CTO) (?:of|at)|(?:Developer|Engineer|Manager|Nurse|Executive|Analyst|Designer|Lead|Architect|Officer|Consultant|Assistant|Specialist|Intern|Technician|Tester|Accountant|Associate|Head|Director|Scientist|Administrator)s? at|@) "
+            "(?:(?:[Hh]iring|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Oo]pportunit(?:y|ies)|[Rr]oles?|[Pp]osition|[Cc]areers?) (?:at|with|from)|[Jj]oin(?: (?:us at|our team at|the team at))?|[Gg]reetings(?: of the day)? from|[Ww]elcome to|[Ww]e at|[Tt]eam at|[Ww]ork(?:ing)? at|[Hh]ere at|[Hh]ere from|(?:[Rr]equired|[Nn]eeded|[Ww]anted) (?:at|by|for|with)|(?:[Oo]penings?|[Vv]acancies|[Rr]oles|[Pp]ositions) (?:with|in|at) (?:our|my) (?:company|organi[sz]ation|firm)|(?:recruiter|founder|HR|CEO|CTO) (?:of|at)|^(?:[Oo]penings?|[Vv]acanc(?:y|ies)|OPENINGS?|VACANC(?:Y|IES)) (?:in|IN)(?= [^.,(]{2,60}(?:[,(]|$))|(?:Developer|Engineer|Manager|Nurse|Executive|Analyst|Designer|Lead|Architect|Officer|Consultant|Assistant|Specialist|Intern|Technician|Tester|Accountant|Associate|Head|Director|Scientist|Administrator)s? at|@) "
                     + NAME
-                    + "|(?:we are|is|are) (?:looking for|hiring|seeking) .{3,70} at "
+                    + "|(?:we are|[Ww]e['’]re|is|are) (?:looking for|hiring|seeking) .{3,70} (?:at|@) "
                     + NAME.replace("name", "other")
-                    + "(?=[,.]|$)|[Ww]e need .{3,70} at "
+                    + "(?=[,.!;:]| \\(| [–—-] |$)|(?:[Ww]e need .{3,70} at|(?:[Oo]pening|[Vv]acancy|[Rr]equirement|[Pp]osition|[Rr]ole)s? (?:for|of) [^.,]{3,60}? (?:at|with)|^(?:[Rr]eq(?:uired|d)?\\.?|[Ww]anted|[Nn]eeded|REQ(?:UIRED)?|WANTED) [^.,]{3,50}? (?:for|at|by)) "
                     + NAME.replace("name", "third")
                     + "(?=[,.]|$)");
     /** "We are Tarang Mobility (charging for two-wheelers)". */
@@ -58,9 +58,10 @@ final class CompanyReader {
             "(?i).*(?:developers?|engineers?|managers?|nurses?|executives?|analysts?|designers?|leads?|architects?|officers?|consultants?|assistants?|specialists?|interns?|technicians?|testers?|accountants?|associates?|directors?|scientists?|administrators?|teachers?|drivers?|trainees?|supervisors?)");
     private static final Pattern DOES = Pattern.compile(
             "(?:^|(?<=[.!] ))" + NAME
-                    + "(?: \\([^)]{2,40}\\))?(?:,[^,.]{3,80},)? (?:is (?:an? |the |one of |India['’]s |among |building |on a mission |backed |looking )|was (?:founded|started|established)|makes|builds|helps|runs|provides|offers|develops|operates|moves|keeps|writes|creates|designs|delivers|enables|powers|sells|plans|books|grows|serves|publishes|manufactures|specialises|specializes|has been|studies|trains|teaches|ships|hosts|manages|works)(?![a-z])");
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "^(?<name>(?:[A-Z0-9][\\w&.'’()-]{0,30}+,? (?:(?:of|and|for|the|&) )?){0,7}(?i:hospitals?|clinic|nursing home|school|college|university|institute|foundation|trust|bank|press|labs?|technologies|softworks|software|systems|solutions|services|studios?|industries|enterprises|foods|motors|textiles|ventures|corporation|council|municipality|society|(?:p(?:vt|rivate)?\\.? ?)(?:ltd|limited)|ltd|limited|llp|llc|inc\\.?|gmbh|corp))\\.?(?: ?[,|–-] ?.{2,60})?$");
+                    + "(?: \\([^)]{2,40}\\))?(?:,[^,.]{3,80},)? (?:is (?:an?|the|one of|India['’]s|among) (?:[^ .]+ ){0,9}?(?:company|companies|start-?ups?|brand|firm|platform|provider|agency|studio|maker|manufacturer|exporter|hospital|school|college|bank|software|app|marketplace|business|chain|group|network|team|store|shop|service|organi[sz]ation|publisher|retailer|distributor|trust|non-?profit|ngo|institute|fund|consultancy|product|leader|player|subsidiary|factory|restaurant|hotel)|is (?:building|on a mission|backed|looking)|was (?:founded|started|established)|makes|builds|helps|runs|provides|offers|develops|operates|moves|keeps|writes|creates|designs|delivers|enables|powers|sells|plans|books|grows|serves|publishes|manufactures|specialises|specializes|has been|studies|trains|teaches|ships|hosts|manages|works)(?![a-z])");
+    private static final Pattern ORGANISATION =
+            Pattern.compile("^(?<name>(?:[A-Z0-9][\\w&.'’-]{0,30}+,? (?:(?:of|and|for|the|&) )?){0,7}"
+                    + Organisation.WORDS + ")\\.?(?: ?[,|–-] ?.{2,60}| \\([^)]{2,60}\\))?$");
 
     /** A firm's registered name alone on a line, as it stands under a notice. */
     private static final Pattern REGISTERED = Pattern.compile(
@@ -113,6 +114,7 @@ final class CompanyReader {
         Found<String> found = agencyJob ? null : first(first, List.of(HIRES, AT, WE_ARE), isSkill);
         found = found != null ? found : first(lines, List.of(ABOUT), isSkill);
         found = found != null || agencyJob ? found : first(head, List.of(ORGANISATION), isSkill);
+        found = found != null || agencyJob ? found : TitleLine.company(head, lines, isSkill);
         found = found != null || agencyJob ? found : besideTitle(head, isSkill);
         found = found != null || agencyJob ? found : first(free, List.of(DOES), isSkill);
         return found != null || agencyJob ? found : first(foot, List.of(REGISTERED), isSkill);
@@ -143,8 +145,9 @@ final class CompanyReader {
             if (Who.isJobName(head.get(i).words())) {
                 for (int beside : new int[] {i - 1, i + 1}) {
                     Line line = beside < 0 || beside >= head.size() ? null : head.get(beside);
-                    if (line != null && isBareName(line.words(), isSkill)) {
-                        return Found.at(line.words(), line.span(), LIKELY);
+                    Span name = line == null ? null : withoutBracket(line);
+                    if (line != null && name != null && isBareName(line.words().substring(0, name.length()), isSkill)) {
+                        return Found.at(line.words().substring(0, name.length()), name, LIKELY);
                     }
                 }
             }
@@ -152,7 +155,15 @@ final class CompanyReader {
         return null;
     }
 
-    private static boolean isBareName(String words, Predicate<String> isSkill) {
+    /** "Bambaram (spinning tops, Series B)" says who, and then what they do. */
+    private static Span withoutBracket(Line line) {
+        int bracket = line.words().indexOf(" (");
+        boolean whole = bracket > 2 && line.words().endsWith(")");
+        int start = line.span().start();
+        return whole ? new Span(start, start + bracket) : line.span();
+    }
+
+    static boolean isBareName(String words, Predicate<String> isSkill) {
         return BARE_NAME.matcher(words).matches()
                 && isName(words)
                 && !isSkill.test(words)

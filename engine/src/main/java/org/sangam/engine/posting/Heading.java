@@ -3,6 +3,7 @@ package org.sangam.engine.posting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class Heading {
     private static final int MOST_WORDS = 9;
     private static final List<Rule> RULES = rules();
     private static final Pattern WHOLE = whole();
+    private static final Pattern WISH = Pattern.compile(
+            "(?<what>.*[a-z].*?),? (?:(?:is|are|will be|would be) )?(?:an? )?(?:preferred|optional|desirable|bonus|plus|(?:added )?advantage)",
+            Pattern.CASE_INSENSITIVE);
 
     private Heading() {}
 
@@ -59,12 +63,18 @@ final class Heading {
         }
         boolean colon = words.endsWith(":") || words.endsWith(":-") || words.endsWith("?");
         boolean capitals = words.chars().anyMatch(Character::isLetter) && words.equals(words.toUpperCase(Locale.ROOT));
-        boolean known = need(words) != null;
+        boolean known = need(words) != null && (colon || !isWish(words));
         boolean leads = next != null && (next.bullet() || next.gap() || next.wordCount() > count + 3);
         if (line.bullet()) {
             return known && colon;
         }
         return (colon && leads) || (capitals && count <= 7 && count > 1 && leads) || (known && leads && count <= 6);
+    }
+
+    /** "Bachelor's degree; MBA preferred" wishes for something; "Preferred skills" heads a list of wishes. */
+    private static boolean isWish(String words) {
+        Matcher wish = WISH.matcher(words);
+        return words.indexOf(';') >= 0 || (wish.matches() && need(wish.group("what")) == null);
     }
 
     private static String plain(String line) {

@@ -3,6 +3,8 @@ package org.sangam.engine.posting;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.place.PlaceGraph;
 import org.sangam.engine.skill.SkillMention;
@@ -19,6 +21,8 @@ final class NamesReader {
 
     private static final double SURE = .95;
     private static final int LONGEST = 80;
+    private static final Pattern LEAD =
+            Pattern.compile("office of the |m/s\\.? |messrs\\.? ", Pattern.CASE_INSENSITIVE);
 
     /** Chips that name the job when no title does. */
     private static final int NAMING_CHIPS = 1;
@@ -38,12 +42,53 @@ final class NamesReader {
         found = found != null ? found : source.parts().title();
         found = found != null || source.header().isCard()
                 ? found
-                : withoutPlace(TitleReader.inFirstLines(source.body()));
+                : withoutPlace(withoutCompany(TitleReader.inFirstLines(source.body()), source));
         return found != null ? found : TitleReader.inBody(source.body());
+    }
+
+    /** "Content Writer - Dakghar Media" names the job, and then who hires. */
+    private @Nullable Found<String> withoutCompany(@Nullable Found<String> title, Source source) {
+        Found<String> company = title == null ? null : company(source);
+        if (title == null || company == null) {
+            return title;
+        }
+        Span whole = title.evidence().getFirst();
+        Span name = company.evidence().getFirst();
+        int end = name.start() - whole.start();
+        if (end == 0 && name.length() + 3 < title.value().length()) {
+            String rest = title.value().substring(name.length());
+            String words = rest.replaceAll("^[\\s,|·•@:–—-]+", "");
+            return Found.at(words, new Span(whole.end() - words.length(), whole.end()), title.confidence());
+        }
+        if (end < 3 || end >= title.value().length()) {
+            return title;
+        }
+        String words = title.value().substring(0, end).replaceAll("[\\s,|·•@–—-]+$", "");
+        return Found.at(words, new Span(whole.start(), whole.start() + words.length()), title.confidence());
     }
 
     @Nullable
     Found<String> company(Source source) {
+        Found<String> found = withoutLead(hiring(source));
+        Found<String> agency = found == null || source.header().isCard() ? null : agency(source);
+        return agency != null && found != null && agency.value().equals(found.value()) ? null : found;
+    }
+
+    /** "Office of the District Health Society" and "M/s Kesar Textiles" write from, and are, what follows. */
+    private static @Nullable Found<String> withoutLead(@Nullable Found<String> name) {
+        Matcher lead = LEAD.matcher(name == null ? "" : name.value());
+        if (name == null || !lead.lookingAt() || lead.end() == name.value().length()) {
+            return name;
+        }
+        Span whole = name.evidence().getFirst();
+        return Found.at(
+                name.value().substring(lead.end()),
+                new Span(
+                        whole.start() + lead.end(), whole.start() + name.value().length()),
+                name.confidence());
+    }
+
+    private @Nullable Found<String> hiring(Source source) {
         Found<String> found = source.header().company();
         found = found != null ? found : withoutPlace(CompanyReader.field(source.fields()));
         found = found != null || !declaresAgency(source) ? found : client(source);

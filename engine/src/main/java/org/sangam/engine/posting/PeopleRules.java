@@ -19,7 +19,7 @@ final class PeopleRules {
     private static final String PERSON =
             "(?<name>(?:(?:Mr|Ms|Mrs|Miss|Dr|Er|Prof|Sr|Fr)\\.? ?)?[A-Z][a-z]{1,20}(?: [A-Z][a-z.]{0,20}){0,3})";
     private static final Pattern NAMED = Pattern.compile(
-            "(?<![A-Za-z])(?:(?:[Cc]ontact|CONTACT)(?: [Pp]erson| [Nn]ame| PERSON)?(?: is)?[ :–-]{1,4}|(?:SPOC|[Ss]poc|POC|HR|Hr|Recruiter|Recruiter Name|HR [Nn]ame|HR [Cc]ontact|HR Manager|TA) ?[:–-]{1,2} ?|(?:[Rr]eg?ards|[Tt]hanks(?: (?:and|&|n) [Rr]egards)?|[Bb]est|[Cc]heers|[Ss]incerely|[Ww]armly)[,. !:-]{1,3}|(?:[Rr]each out to|[Ss]peak to|[Cc]all|[Ww]hatsapp|WhatsApp|[Ww]rite to|[Mm]ail to|[Rr]eport(?:ing|s)? to|[Aa]sk for|[Cc]onnect with|[Tt]alk to|[Mm]essage|DM|[Pp]ing|[Mm]eet|[Pp]osted by) )"
+            "(?<![A-Za-z])(?:(?:[Cc]ontact|CONTACT)(?: [Pp]erson| [Nn]ame| PERSON)?(?: is)?[ :–-]{1,4}|(?:SPOC|[Ss]poc|POC|HR|Hr|Recruiter|Recruiter Name|Hiring [Mm]anager|HR [Nn]ame|HR [Cc]ontact|HR Manager|TA) ?[:–-]{1,2} ?|(?:[Rr]eg?ards|[Tt]hanks(?: (?:and|&|n) [Rr]egards)?|[Bb]est|[Cc]heers|[Ss]incerely|[Ww]armly)[,. !:-]{1,3}|(?:[Rr]each out to|[Ss]peak to|[Cc]all|[Ww]hatsapp|WhatsApp|[Ww]rite to|[Mm]ail to|[Rr]eport(?:ing|s)? to|[Aa]sk for|[Cc]onnect with|[Tt]alk to|[Mm]essage|DM|[Pp]ing|[Mm]eet|[Pp]osted by) )"
                     + PERSON);
     private static final Pattern TITLED = Pattern.compile(
             "(?<![A-Za-z])(?<name>(?:Mr|Ms|Mrs|Miss)\\.? ?[A-Z][a-z]{1,20}(?: [A-Z][a-z.]{0,20}){0,2})");
@@ -38,7 +38,7 @@ final class PeopleRules {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FOR_A_CLIENT = Pattern.compile(
-            "(?<![a-z])(?:(?:hiring|looking|recruiting|requirement|requirements|opening|openings|position|positions|opportunity|vacancy|vacancies|role|job|recruitment|mandate|urgent)s? (?:[a-z]+ ){0,2}?(?:for|with|at|from|by) (?:one of )?(?:our|a|my) (?:[a-z0-9' -]{0,40} )?clients?(?![a-z])|on behalf of (?:our|a|my|one of our|the)? ?clients?|one of our (?:[a-z' -]{0,30} )?clients? (?:is|are|has|requires?|needs?|located|based|in|-|,)|our (?:[a-z' -]{0,30} )?client,? (?:is|has|are|a|an|requires?|needs?|seeks?|located|based|who|which|,|-)|client of (?:ours|us)|(?:third[- ]party|our) payroll|payroll (?:of|company)|we are (?:a |an )?(?:recruitment|staffing|placement|manpower|hr consult\\w+|talent acquisition) (?:firm|agency|company|consult\\w+|partner))",
+            "(?<![a-z])(?:(?:hiring|looking|recruiting|requirement|requirements|opening|openings|position|positions|opportunity|vacancy|vacancies|role|job|recruitment|mandate|urgent)s? (?:[a-z]+ ){0,2}?(?:for|with|at|from|by) (?:one of )?(?:our|a|my) (?:[a-z0-9' -]{0,40} )?clients?(?![a-z])|on behalf of (?:our|a|my|one of our|the)? ?clients?|one of our (?:[a-z' -]{0,30} )?clients? (?:is|are|has|requires?|needs?|located|based|in|-|,)|our (?:[a-z' -]{0,30} )?client,? (?:is|has|are|a|an|requires?|needs?|seeks?|located|based|who|which|,|-)|client of (?:ours|us)|(?:third[- ]party|our) payroll|(?:on|under) (?:the )?payroll of|payroll company|we are (?:a |an )?(?:recruitment|staffing|placement|manpower|hr consult\\w+|talent acquisition) (?:firm|agency|company|consult\\w+|partner))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AGENCY_NAME = Pattern.compile(
             "(?<![a-z])(?:recruit(?:ment|ers|ing)|staffing|manpower|placements?|hr (?:services|solutions|consult\\w+)|talent (?:solutions|consult\\w+|partners)|executive search|job consult\\w+|career consult\\w+)(?![a-z])",

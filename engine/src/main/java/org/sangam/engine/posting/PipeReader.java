@@ -20,7 +20,11 @@ final class PipeReader {
     private static final double SURE = .9;
     private static final int LONGEST_PART = 120;
     private static final int LONGEST_LINE = 400;
-    private static final int FIRST_LINES = 4;
+    private static final int FIRST_LINES = 8;
+
+    /** Lines that may name who hires. */
+    private static final int NAMING_LINES = 4;
+
     private static final Pattern BAR = Pattern.compile("[|·•\\n]");
 
     /** A dash between blanks parts, unless it stands within a range. */
@@ -30,7 +34,16 @@ final class PipeReader {
     private static final Pattern LETTERHEAD =
             Pattern.compile("(?<name>[\\p{Lu}\\d][^,|·•:]{1,58}?) ?(?:[|·•]|,|[–—-](?= )) ?(?<rest>\\S.{2,80})");
     private static final Pattern KIND_OF_WORK = Pattern.compile(
-            "(?i)(?:full|part)[ -]?time.*|contract.*|intern.*|permanent|visa.*|onsite|on-site|hybrid|remote.*|https?:.*|www\\..*|\\S+\\.(?:com|io|co|in|org)\\b.*|\\d.*|[$₹€£].*|multiple (?:positions|roles).*|equity.*|h1b.*|no agencies.*|hiring|urgent.*|immediate.*|notice.*|.*\\d+ days?.*|subject:.*|we.?re hiring.*");
+            "(?i)(?:full|part)[ -]?time.*|(?:openings?|vacanc(?:y|ies)|jobs?) (?:in|at|for|with|@) .*|contract.*|intern.*|permanent|visa.*|onsite|on-site|hybrid|remote.*|https?:.*|www\\..*|\\S+\\.(?:com|io|co|in|org)\\b.*|\\d.*|[$₹€£].*|multiple (?:positions|roles).*|equity.*|h1b.*|no agencies.*|hiring|urgent.*|immediate.*|notice.*|.*\\d+ days?.*|subject:.*|we.?re hiring.*|engineering|product|design|sales|marketing|operations|finance|technology|it|data|support|legal|people|human resources|customer success");
+
+    /** "Near Gotri lake" and "14, Brick Kiln Road" say where a letter comes from. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)(?:near|opp(?:osite|\\.)?|behind|beside|next to|plot|shop|flat|office no|sector|phase|survey) .*|.*(?<![a-z])(?:road|street|nagar|marg|chowk|cross|colony|floor|gidc|midc)");
+
+    /** "SAP Consultant (contract - 12 months)": a length in brackets is none of experience. */
+    private static final Pattern BRACKETED_JOB = Pattern.compile("[\\p{L}][^(:\\d]{3,50} ?\\([^)]{2,40}\\)");
+
+    private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L} ]{1,20}? ?: (?=\\S)");
 
     /** What the line says; all null when it is no such line. */
     record Parts(
@@ -53,12 +66,13 @@ final class PipeReader {
     /** The parts of the first lines that have any, taken together. */
     Parts read(CleanText text, List<Line> lines) {
         Collected all = new Collected(text);
-        for (Line line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
-            List<Span> parts = parts(line);
+        for (int i = 0; i < Math.min(FIRST_LINES, lines.size()); i++) {
+            boolean names = i < NAMING_LINES;
+            List<Span> parts = parts(lines.get(i));
             if (parts.size() >= 3) {
-                parts.forEach(all::take);
-            } else {
-                letterhead(text, line, all);
+                parts.forEach(part -> all.take(part, names));
+            } else if (names) {
+                letterhead(text, lines.get(i), all);
             }
         }
         return all.parts();
@@ -83,8 +97,8 @@ final class PipeReader {
         Where here =
                 where.line(text, new Line(rest, text.words(rest), false, false)).orElse(null);
         if (named && here != null) {
-            all.take(name);
-            all.take(rest);
+            all.take(name, true);
+            all.take(rest, true);
         }
     }
 
@@ -101,8 +115,12 @@ final class PipeReader {
             this.text = text;
         }
 
-        private void take(Span part) {
+        private void take(Span part, boolean names) {
             String words = text.words(part);
+            if (names && title == null && BRACKETED_JOB.matcher(words).matches() && Who.isJobName(words)) {
+                title = Found.at(words, part, SURE);
+                return;
+            }
             Where here = where.line(text, new Line(part, words, false, false)).orElse(null);
             Years length = Years.all(text.value(), part).stream().findFirst().orElse(null);
             Found<Pay> sum =
@@ -113,9 +131,9 @@ final class PipeReader {
                 place = place == null ? here : both(place, here);
             } else if (sum != null) {
                 pay = pay == null ? sum : pay;
-            } else if (title == null && Who.isJobName(words)) {
+            } else if (names && title == null && Who.isJobName(words)) {
                 title = Found.at(words, part, SURE);
-            } else if (company == null && mayBeCompany(words)) {
+            } else if (names && company == null && mayBeCompany(words)) {
                 company = Found.at(words, part, SURE);
             }
         }
@@ -130,6 +148,7 @@ final class PipeReader {
         private static boolean mayBeCompany(String words) {
             return words.length() <= 60
                     && !KIND_OF_WORK.matcher(words).matches()
+                    && !ADDRESS.matcher(words).matches()
                     && !Furniture.is(words)
                     && words.chars().anyMatch(Character::isUpperCase);
         }
@@ -163,6 +182,8 @@ final class PipeReader {
             String part = line.words()
                     .substring(from, more ? mark.start() : line.words().length());
             String words = part.strip();
+            Matcher label = LABEL.matcher(words);
+            words = label.lookingAt() ? words.substring(label.end()) : words;
             if (!words.isEmpty() && words.length() <= LONGEST_PART) {
                 int start = line.span().start() + from + part.indexOf(words);
                 parts.add(new Span(start, start + words.length()));

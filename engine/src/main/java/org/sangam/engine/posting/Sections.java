@@ -23,23 +23,34 @@ final class Sections {
     record Asked(Line line, Heading.@Nullable Section section, boolean heading) {
 
         Need need(int position) {
+            return need(position, false);
+        }
+
+        /** What is asked of a length of time, which a wish behind the next comma or bracket does not reach. */
+        Need ofLength(int position) {
+            return need(position, true);
+        }
+
+        private Need need(int position, boolean narrow) {
             String words = line.words();
             int at = Math.clamp(position - line.span().start(), 0, words.length());
             int from = at;
-            while (from > 0 && at - from < LONGEST_CLAUSE && !endsClause(words, from - 1)) {
+            while (from > 0 && at - from < LONGEST_CLAUSE && !endsClause(words, from - 1, narrow)) {
                 from--;
             }
             int to = at;
-            while (to < words.length() && to - at < LONGEST_CLAUSE && !endsClause(words, to)) {
+            while (to < words.length() && to - at < LONGEST_CLAUSE && !endsClause(words, to, narrow)) {
                 to++;
             }
             return weigh(line, words.substring(from, to), section);
         }
 
-        private static boolean endsClause(String words, int at) {
+        private static boolean endsClause(String words, int at, boolean narrow) {
             char c = words.charAt(at);
             boolean last = at + 1 == words.length() || words.charAt(at + 1) == ' ';
-            return c == ';' || (last && (c == '.' || c == '!' || c == '?'));
+            return c == ';'
+                    || (narrow && (c == '(' || c == ')' || (c == ',' && last)))
+                    || (last && (c == '.' || c == '!' || c == '?'));
         }
     }
 

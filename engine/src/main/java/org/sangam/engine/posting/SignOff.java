@@ -31,6 +31,11 @@ final class SignOff {
 
     private SignOff() {}
 
+    /** Whether a line is nothing but a greeting, below which somebody signs. */
+    static boolean begins(Line line) {
+        return ALONE.matcher(line.words()).matches();
+    }
+
     static @Nullable Found<String> read(List<Line> lines) {
         int from = Math.max(0, lines.size() - LAST_LINES);
         for (int i = from; i < lines.size(); i++) {

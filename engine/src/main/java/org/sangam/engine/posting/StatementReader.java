@@ -54,7 +54,7 @@ final class StatementReader {
                 List<SkillMention> mentions = skills.read(text, line.span());
                 for (Years one : years) {
                     boolean required =
-                            one.anybody() || asked.get(i).need(one.span().start()) != Need.OPTIONAL;
+                            one.anybody() || asked.get(i).ofLength(one.span().start()) != Need.OPTIONAL;
                     statements.add(statement(text.value(), line, one, years, mentions, mainSkills, i, required));
                 }
             }

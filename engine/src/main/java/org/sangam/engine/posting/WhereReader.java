@@ -21,10 +21,10 @@ final class WhereReader {
     private static final int LONGEST_LINE = 160;
 
     private static final Pattern REMOTE = Pattern.compile(
-            "(?<![a-z])(?:(?<only>remote only|fully remote|100 ?% remote|completely remote|permanent(?:ly)? (?:remote|wfh|work from home)|only remote)|(?<no>no remote|not remote|remote (?:is )?not (?:available|allowed|possible)|on[- ]?site(?! (?:allowance|travel|opportunit))|work from office|wfo|in[- ]?office|office[ -]based|hybrid|no remote work|(?:[1-5]|one|two|three|four|five) days? (?:a week |per week |/week )?(?:wfo|(?:in|from|at) (?:the )?office)|work from (?:our|the) office|no (?:wfh|work from home))|(?<okay>remote|work from home|wfh|work from anywhere|anywhere|telecommute|home[ -]based))(?![a-z])",
+            "(?<![a-z])(?:(?<only>remote only|fully remote|100 ?% remote|completely remote|permanent(?:ly)? (?:remote|wfh|work from home)|only remote)|(?<no>no remote|not remote|remote (?:is )?not (?:available|allowed|possible)|on[- ]?site(?! (?:allowance|travel|opportunit))|work from office|wfo|in[- ]?office|in[- ]person|office[ -]based|hybrid|no remote work|(?:[1-5]|one|two|three|four|five) days? (?:a week |per week |/week )?(?:wfo|(?:in|from|at) (?:the )?office)|work from (?:our|the) office|no (?:wfh|work from home))|(?<okay>remote|work from home|wfh|work from anywhere|anywhere|telecommute|home[ -]based))(?![a-z])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PROSE_REMOTE = Pattern.compile(
-            "(?<![a-z])(?:(?<only>(?:fully|100 ?%|completely|permanently) remote(?! team)|(?:work from home|remote|wfh),? (?:from )?anywhere in [a-z]+|work from anywhere(?: in [a-z]+)?|remote only|permanent (?:wfh|work from home)|this is a (?:fully )?remote (?:position|role|job|opportunity)|work from home (?:[a-z]+ ){0,3}(?:jobs?|role|position|opportunity))|(?<no>no remote|not a remote|remote (?:is )?not (?:available|allowed|possible)|work from office only|(?:this is an? )?(?:on-?site|hybrid|work from office|in-?office) (?:role|position|job|opportunity)|wfo only|(?<=, )(?:on[- ]site|work from office|in[- ]office)(?=[.,;]|$)|work(?:ing)? is (?:[a-z ]{0,20},? )?on[- ]site|no (?:wfh|work from home)|(?<!or )(?:[1-5]|one|two|three|four|five) days? (?:a week |per week |/week )?(?:work(?:ing)? )?(?:from|in|at) (?:the )?office)|(?<okay>remote (?:is )?(?:ok(?:ay)?|friendly|possible|allowed|available|also|option)|work from home (?:available|option|possible|allowed)|(?:or|and|/) remote|remote (?:role|position|job|work|opportunity)|option to work remotely))(?![a-z])",
+            "(?<![a-z])(?:(?<only>(?:fully|100 ?%|completely|permanently) remote(?! team)|(?:work from home|remote|wfh),? (?:from )?anywhere in [a-z]+|work from anywhere(?: in [a-z]+)?|remote only|permanent (?:wfh|work from home)|this is a (?:fully )?remote (?:position|role|job|opportunity)|work from home (?:[a-z]+ ){0,3}(?:jobs?|role|position|opportunity))|(?<no>no remote|not a remote|remote (?:is )?not (?:available|allowed|possible)|work from office only|(?:this is an? )?(?:on-?site|hybrid|work from office|in-?office) (?:role|position|job|opportunity)|wfo only|(?:^|(?<=, |\\())(?:on[- ]site|work from office|in[- ]office|in[- ]person)(?=[.,;)]|$)|work(?:ing)? is (?:[a-z ]{0,20},? )?on[- ]site|(?<=^|[.\\n] ?)(?:wfo|work from office)(?= (?:all|only|for|from day|\\(|[1-6])|,? ?\\.)|(?:in|at|from) (?:the|our) office (?:in [a-z -]{3,24} )?(?:[1-5]|one|two|three|four|five) days|no (?:wfh|work from home)|(?<!or )(?:[1-5]|one|two|three|four|five) days? (?:a week |per week |/week )?(?:work(?:ing)? )?(?:from|in|at) (?:the )?office)|(?<okay>remote (?:is )?(?:ok(?:ay)?|friendly|possible|allowed|available|also|option)|work from home (?:available|option|possible|allowed)|(?:or|and|/) remote|remote (?:role|position|job|work|opportunity)|option to work remotely))(?![a-z])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY_IN = Pattern.compile(
             "(?:remote|wfh|work from home|anywhere)[ ,:–-]{0,3}\\(?(?:in |within |from )?(?<where>[A-Za-z ,./&]{2,40}?)(?: only)?\\)",
@@ -64,6 +64,7 @@ final class WhereReader {
         boolean named = !countries.isEmpty();
         List<Found<Place>> workplaces = work(found, true).stream()
                 .filter(place -> !named || place.value().kind() != Place.Kind.COUNTRY)
+                .filter(place -> !isOfManyCountries(place.value()))
                 .filter(place -> !named || !inBracketOfRemote(text, span, place))
                 .toList();
         return new Where(workplaces, remote(mode, !workplaces.isEmpty(), SURE), countries);
@@ -141,6 +142,11 @@ final class WhereReader {
                 .toList();
     }
 
+    /** "Remote, EU time zones": nobody works in a union of countries, only from somewhere in it. */
+    private boolean isOfManyCountries(Place place) {
+        return place.kind() == Place.Kind.REGION && graph.country(place.id()).isEmpty();
+    }
+
     private boolean inBracketOfRemote(CleanText text, Span span, Found<Place> place) {
         Matcher only = ONLY_IN.matcher(text.value()).region(span.start(), span.end());
         return only.find()
@@ -159,7 +165,7 @@ final class WhereReader {
         String left = rest.toString()
                 .replaceAll("\\([^)]{0,60}\\)", " ")
                 .replaceAll(
-                        "(?i)(?<![a-z])(?:only|and|or|india|usa|us|uk|area|region|city|all over|across|pan|multiple locations?|other locations?)(?![a-z])",
+                        "(?i)(?<![a-z])(?:only|and|or|india|usa|us|uk|area|region|city|all over|across|pan|eu|emea|apac|time ?zones?|hours|friendly|first|multiple locations?|other locations?)(?![a-z])",
                         " ");
         long letters = left.chars().filter(Character::isLetter).count();
         return letters <= 3

@@ -42,11 +42,15 @@ record Who(
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern JOB_NOUN = Pattern.compile(
-            "(?<![a-z])(?:engineer|developer|architect|manager|lead|designer|analyst|scientist|consultant|executive|specialist|associate|intern|internship|trainee|officer|director|head|administrator|admin|tester|writer|accountant|nurse|teacher|sde|sdet|sre|devops|representative|recruiter|coordinator|assistant|supervisor|operator|technician|driver|programmer|trainer|editor|producer|hacker|strategist|marketer|vp|cto|cfo|coo|chef|cook|guard|clerk|cashier|mechanic|electrician|fitter|welder|pharmacist|physiotherapist|doctor|surgeon|lecturer|professor|tutor|partner|owner|researcher|advisor|adviser|counsel|lawyer|auditor|buyer|planner|inspector|copywriter|artist|animator|generalist|evangelist|qa|dba|expert|professional|freelancer|agent|tailor|optometrist|technologist|receptionist|refractionist|instructor|attendant|helper|in-?charge|foreman|librarian|dispatcher|telecaller|inspector|reporter|translator|[a-z]{3,12}(?:ologist|onomist|ician|apist|arian|ographer))(?:[- ]?\\d|[- ]?i{1,3}|s$)?(?![a-z'’])",
+            "(?<![a-z])(?:engineer|developer|architect|manager|lead|designer|analyst|scientist|consultant|executive|specialist|associate|intern|internship|trainee|officer|director|head|administrator|admin|tester|writer|accountant|nurse|teacher|sde|sdet|sre|devops|representative|recruiter|coordinator|assistant|supervisor|operator|technician|driver|programmer|trainer|editor|producer|hacker|strategist|marketer|vp|cto|cfo|coo|chef|cook|guard|clerk|cashier|mechanic|electrician|fitter|welder|pharmacist|physiotherapist|doctor|surgeon|lecturer|professor|tutor|partner|owner|researcher|advisor|adviser|counsel|lawyer|auditor|buyer|planner|inspector|copywriter|artist|animator|generalist|evangelist|qa|dba|expert|professional|freelancer|agent|tailor|optometrist|technologist|receptionist|refractionist|instructor|attendant|helper|in-?charge|foreman|librarian|dispatcher|telecaller|inspector|reporter|translator|fellow|chemist|merchandiser|underwriter|controller|counsell?or|dietician|steward|barista|baker|waiter|captain|rider|packer|picker|loader|ward boy|chief of staff|paralegal|stenographer|typist|warden|coach|coder|[a-z]{3,12}(?:ologist|onomist|ician|apist|arian|ographer))(?:[- ]?\\d|[- ]?i{1,3}|s$)?(?![a-z'’])",
             Pattern.CASE_INSENSITIVE);
     /** Jobs no family of ours knows, told by the noun they end in: "Shift Supervisor", "Trade Instructor". */
     private static final Pattern ENDS_IN_NOUN = Pattern.compile(
-            "^\\p{Lu}[^.,:;!?]{2,50}(?<![A-Za-z])(?i:supervisor|instructor|technician|technologist|receptionist|refractionist|operator|officer|engineer|developer|manager|clerk|teacher|executive|assistant|specialist|coordinator|attendant|helper|in-?charge|trainer|driver|inspector|foreman|mechanic)(?: ?\\([^)]*\\))?$|^(?:[Rr]eceptionist|[Rr]efractionist|[Ll]ibrarian|[Dd]ispatcher|[Tt]elecaller)(?: ?\\([^)]*\\))?$");
+            "^\\p{Lu}[^.,:;!?]{2,50}(?<![A-Za-z])(?i:supervisor|instructor|technician|technologist|receptionist|refractionist|operator|officer|engineer|developer|manager|clerk|teacher|executive|assistant|specialist|coordinator|attendant|helper|in-?charge|trainer|driver|inspector|foreman|mechanic|fellow|chemist|merchandiser|underwriter|controller|counsell?or|steward|chef|guard|boy|rider|packer|picker|associate|consultant|analyst|accountant|writer|designer|nurse|coder)(?: ?\\([^)]*\\))?$|^(?:[Rr]eceptionist|[Rr]efractionist|[Ll]ibrarian|[Dd]ispatcher|[Tt]elecaller)(?: ?\\([^)]*\\))?$");
+
+    /** "Manager - Learning & Development", "Head of Kitchens". */
+    private static final Pattern BEGINS_WITH_NOUN = Pattern.compile(
+            "^(?:(?:Senior|Sr\\.?|Junior|Jr\\.?|Assistant|Asst\\.?|Deputy|Dy\\.?|Associate|Joint|Chief|General|Area|Regional|Zonal) ){0,2}(?:Manager|Executive|Officer|Engineer|Head|Lead|Specialist|Consultant|Supervisor|Coordinator|Technician|Director|Analyst|AVP|VP) ?(?:[–—-]|of|,) ?\\p{Lu}[^.:;!?|]{2,50}$");
 
     private static final Pattern DESCRIBES_COMPANY = Pattern.compile(
             "(?<![a-z])(?:company|companies|start-?up|platform|provider|firm|mnc|organi[sz]ation|conglomerate|studio|house|brand|unicorn|funded|owned|leading|fast growing|stealth)(?![a-z])",
@@ -59,7 +63,9 @@ record Who(
     /** Whether words read like the name of a job. */
     static boolean isTitle(String words) {
         Role role = Titles.bundled().read(words);
-        return (role.family() != null || ENDS_IN_NOUN.matcher(words).find())
+        return (role.family() != null
+                        || ENDS_IN_NOUN.matcher(words).find()
+                        || BEGINS_WITH_NOUN.matcher(words).find())
                 && words.length() <= 120
                 && !COMPANY_WORD.matcher(words).find();
     }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sangam.engine.place.Place;
+import org.sangam.engine.text.CleanText;
 import org.sangam.engine.text.Found;
 import org.sangam.engine.text.Span;
 
@@ -16,6 +17,13 @@ final class WorkplaceReader {
 
     private static final int FIRST_LINES = 12;
     private static final Pattern SENTENCE = Pattern.compile("[^\\s.!?;](?:[^.!?;]|[.](?=\\S))*+");
+
+    private static final Pattern BRACKET = Pattern.compile("(?<=\\()[^()]{3,80}(?=\\))");
+
+    private static final Pattern SAYS_REMOTE =
+            Pattern.compile("(?:remote|wfh|work from home)(?! work)(?![a-z])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIES =
+            Pattern.compile("(?:no|not|n/?a|none|nil|on|in|hybrid|office)(?![a-z])", Pattern.CASE_INSENSITIVE);
 
     private final WhereReader where;
 
@@ -55,10 +63,11 @@ final class WorkplaceReader {
         if (complete) {
             return labelled;
         }
-        if (labelled.isEmpty() && parts != null) {
-            return parts;
-        }
         Where alone = alone(source);
+        if (labelled.isEmpty() && parts != null) {
+            Found<Remote> remote = parts.remote() == null ? alone.remote() : parts.remote();
+            return new Where(parts.places(), mode(remote, !parts.places().isEmpty()), parts.countries());
+        }
         boolean anywhere = alone.remote() != null && alone.remote().value() == Remote.ONLY;
         List<Found<Place>> places = !alone.places().isEmpty() || anywhere
                 ? alone.places()
@@ -74,7 +83,7 @@ final class WorkplaceReader {
     private Where alone(Source source) {
         for (Line line :
                 source.body().subList(0, Math.min(FIRST_LINES, source.body().size()))) {
-            for (Line sentence : sentences(line)) {
+            for (Line sentence : pieces(line)) {
                 Where said = where.line(source.text(), sentence).orElse(Where.NOWHERE);
                 boolean listed = line.bullet()
                         && said.places().isEmpty()
@@ -87,15 +96,17 @@ final class WorkplaceReader {
         return Where.NOWHERE;
     }
 
-    /** The sentences of a line, each without the mark at its end. */
-    private static List<Line> sentences(Line line) {
-        List<Line> sentences = new ArrayList<>();
-        Matcher sentence = SENTENCE.matcher(line.words());
-        while (sentence.find()) {
-            int start = line.span().start() + sentence.start();
-            sentences.add(new Line(new Span(start, start + sentence.group().length()), sentence.group(), false, false));
+    /** The sentences of a line, each without the mark at its end, and what stands in its brackets. */
+    private static List<Line> pieces(Line line) {
+        List<Line> pieces = new ArrayList<>();
+        for (Pattern pattern : List.of(SENTENCE, BRACKET)) {
+            Matcher piece = pattern.matcher(line.words());
+            while (piece.find()) {
+                int start = line.span().start() + piece.start();
+                pieces.add(new Line(new Span(start, start + piece.group().length()), piece.group(), false, false));
+            }
         }
-        return sentences;
+        return pieces;
     }
 
     /** All fields that say where, and how the work is done, taken together. */
@@ -105,7 +116,7 @@ final class WorkplaceReader {
         List<String> countries = new ArrayList<>();
         for (Field field : source.fields()) {
             if (field.kind() == Field.Kind.PLACE || field.kind() == Field.Kind.REMOTE) {
-                Where one = where.field(source.text(), field.value());
+                Where one = where.field(source.text(), said(source.text(), field));
                 if (places.isEmpty()) {
                     one.places()
                             .forEach(place -> places.putIfAbsent(place.value().id(), place));
@@ -118,6 +129,14 @@ final class WorkplaceReader {
                 List.copyOf(places.values()),
                 mode(remote, !places.isEmpty()),
                 countries.stream().distinct().toList());
+    }
+
+    /** "Remote - India" says what its label says too; "Remote: no" does not. */
+    private static Span said(CleanText text, Field field) {
+        boolean plain = field.kind() == Field.Kind.REMOTE
+                && SAYS_REMOTE.matcher(text.words(field.label())).lookingAt()
+                && !DENIES.matcher(field.words()).lookingAt();
+        return plain ? new Span(field.label().start(), field.value().end()) : field.value();
     }
 
     /** Remote work beside a place is one of two ways. */

@@ -28,12 +28,12 @@ record Years(Experience value, Span span, boolean open, boolean range) {
     /** "Fresher to 3 years" begins at none. */
     private static final String LOW = "(?:" + NUMBER + "|freshers?(?=" + " ?(?:-|–|—|to|upto|up to) ?\\d" + "))";
 
-    private static final String UNIT = "(?<unit>years?|yrs?|yoe|months?|mths?|mos?)(?![a-z])";
+    private static final String UNIT = "(?<unit>years?|yrs?|yoe|(?<=\\d)y|months?|mths?|mos?)(?![a-z])";
     private static final String TO = " ?\\+? ?(?:-|–|—|−|~|to|till|and|upto|up to) ?";
 
     /** Without one of these a line speaks of no length. */
     private static final Pattern SIGN = Pattern.compile(
-            "[yY](?:ea)?[rR]|[yY][oO][eE]|[mM](?:on)?[tT][hH]|[mM][oO]|YEAR|MONTH|[fF]resh|FRESH|[eE]xperience|EXPERIENCE|[eE]ntry|ENTRY");
+            "[yY](?:ea)?[rR]|\\d[yY]|[yY][oO][eE]|[mM](?:on)?[tT][hH]|[mM][oO]|YEAR|MONTH|[fF]resh|FRESH|[eE]xperience|EXPERIENCE|[eE]ntry|ENTRY");
 
     private static final Pattern LENGTH = Pattern.compile(
             "(?<![\\w.,$₹€£/-])(?<lead>(?:min(?:imum)?\\.?|at ?least|atleast|over|more than|above|greater than|not less than|>=?)(?: of)?(?: ?[-:–] ?| )?+|(?:up ?to|upto|less than|below|under|max(?:imum)?\\.?|not more than|<=?)(?: of)?(?: ?[-:–] ?| )?+|between )?+(?<low>"
