@@ -66,6 +66,11 @@ class AmbiguityTest {
         assertThat(rightIn("sentences-sixth.txt", 100)).isGreaterThanOrEqualTo(.97);
     }
 
+    @Test
+    void and_for_two_hundred_and_sixty_more_of_all_kinds() {
+        assertThat(rightIn("sentences-seventh.txt", 260)).isGreaterThanOrEqualTo(.97);
+    }
+
     private double rightIn(String file, int least) {
         List<Sample> samples = samples(file);
         assertThat(samples).hasSizeGreaterThanOrEqualTo(least);
