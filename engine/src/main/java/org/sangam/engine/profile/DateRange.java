@@ -11,4 +11,10 @@ import org.sangam.engine.text.Span;
  * @param end null when current or unknown
  * @param single whether only one date is written, which start and end then share
  */
-record DateRange(@Nullable YearMonth start, @Nullable YearMonth end, boolean current, boolean single, Span span) {}
+record DateRange(
+        @Nullable YearMonth start,
+        @Nullable YearMonth end,
+        boolean current,
+        boolean single,
+        YearsAlone years,
+        Span span) {}

@@ -88,6 +88,10 @@ final class DateReader {
         YearMonth end() {
             return YearMonth.of(year, month == 0 ? 12 : month);
         }
+
+        boolean yearAlone() {
+            return month == 0;
+        }
     }
 
     private final String text;
@@ -181,12 +185,20 @@ final class DateReader {
                 && to.span.start() - from.span.end() <= 12
                 && joined(from, to)
                 && !to.end().isBefore(from.start())) {
-            return new DateRange(from.start(), to.end(), false, false, new Span(from.span.start(), to.span.end()));
+            YearsAlone years = new YearsAlone(from.yearAlone(), to.yearAlone());
+            return new DateRange(
+                    from.start(), to.end(), false, false, years, new Span(from.span.start(), to.span.end()));
         }
+        YearsAlone began = new YearsAlone(from.yearAlone(), false);
         Matcher present = TO_NOW.matcher(after);
         if (present.find() && !from.start().isAfter(now)) {
             return new DateRange(
-                    from.start(), null, true, false, new Span(from.span.start(), from.span.end() + present.end()));
+                    from.start(),
+                    null,
+                    true,
+                    false,
+                    began,
+                    new Span(from.span.start(), from.span.end() + present.end()));
         }
         int left = Math.max(within.start(), from.span.start() - NEAR);
         String before = text.substring(left, from.span.start());
@@ -197,13 +209,14 @@ final class DateReader {
                     null,
                     true,
                     false,
+                    began,
                     new Span(left + wordStart(before, since.start()), from.span.end()));
         }
         if (from.shortYear) {
             return null;
         }
         if (from.month == 0 && BARE_DASH.matcher(after).find() && !from.start().isAfter(now)) {
-            return new DateRange(from.start(), null, true, false, from.span);
+            return new DateRange(from.start(), null, true, false, began, from.span);
         }
         Matcher shortEnd = SHORT_END.matcher(after);
         if (from.month == 0 && shortEnd.find() && century(shortEnd.group(1)) >= from.year) {
@@ -212,6 +225,7 @@ final class DateReader {
                     YearMonth.of(century(shortEnd.group(1)), 12),
                     false,
                     false,
+                    new YearsAlone(true, true),
                     new Span(from.span.start(), from.span.end() + shortEnd.end()));
         }
         Matcher month = BARE_MONTH.matcher(before);
@@ -221,9 +235,11 @@ final class DateReader {
                     from.end(),
                     false,
                     false,
+                    YearsAlone.NEITHER,
                     new Span(left + month.start(), from.span.end()));
         }
-        return new DateRange(from.start(), from.end(), false, true, from.span);
+        YearsAlone both = new YearsAlone(from.yearAlone(), from.yearAlone());
+        return new DateRange(from.start(), from.end(), false, true, both, from.span);
     }
 
     private static int wordStart(String before, int at) {

@@ -150,6 +150,7 @@ final class EducationReader {
                     degree == null ? null : text.words(degree).replaceAll("\\s+", " "),
                     date == null || ended ? null : date.start(),
                     date == null ? null : date.end(),
+                    date == null ? YearsAlone.NEITHER : date.years(),
                     evidence.stream().sorted().toList()));
         }
         school = null;

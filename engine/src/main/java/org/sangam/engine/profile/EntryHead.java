@@ -206,6 +206,7 @@ record EntryHead(
                 date == null ? null : date.start(),
                 date == null ? null : date.end(),
                 date != null && date.current(),
+                date == null ? YearsAlone.NEITHER : date.years(),
                 words,
                 evidence.stream().sorted().toList());
     }

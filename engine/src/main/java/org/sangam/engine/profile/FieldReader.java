@@ -88,6 +88,7 @@ final class FieldReader {
                     month(path + "startDate", 1),
                     end,
                     current,
+                    years(path),
                     whole(path),
                     evidence(path, "position", "name", "location", "startDate", "endDate", "current")));
         }
@@ -107,9 +108,20 @@ final class FieldReader {
                     degree,
                     month(path + "startDate", 1),
                     month(path + "endDate", 12),
+                    years(path),
                     evidence(path, "institution", "studyType", "area", "startDate", "endDate")));
         }
         return education;
+    }
+
+    private YearsAlone years(String path) {
+        return new YearsAlone(isYear(path + "startDate"), isYear(path + "endDate"));
+    }
+
+    private boolean isYear(String path) {
+        String words = words(path);
+        Matcher date = MONTH.matcher(words == null ? "" : words);
+        return date.matches() && date.group(2) == null;
     }
 
     private @Nullable YearMonth month(String path, int otherwise) {

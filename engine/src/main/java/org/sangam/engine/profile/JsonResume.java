@@ -1,6 +1,5 @@
 package org.sangam.engine.profile;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -113,8 +112,8 @@ public final class JsonResume {
             put(entry, "name", position.company());
             put(entry, "position", position.title());
             put(entry, "location", position.place());
-            date(entry, "startDate", position.start());
-            date(entry, "endDate", position.current() ? null : position.end());
+            date(entry, "startDate", position.startWritten());
+            date(entry, "endDate", position.current() ? null : position.endWritten());
             if (!entry.has("highlights") && !entry.has("summary")) {
                 highlights(entry, profile.text(), position);
             }
@@ -152,8 +151,8 @@ public final class JsonResume {
                 entry.put("studyType", school.degree());
                 entry.remove("area");
             }
-            date(entry, "startDate", school.start());
-            date(entry, "endDate", school.end());
+            date(entry, "startDate", school.startWritten());
+            date(entry, "endDate", school.endWritten());
         }
     }
 
@@ -198,14 +197,17 @@ public final class JsonResume {
         }
     }
 
-    /** A date that already says this month, to the day perhaps, stays as it is. */
-    private static void date(ObjectNode node, String name, @Nullable YearMonth month) {
+    /**
+     * A date that already says this month, to the day perhaps, or this year, stays as it is.
+     *
+     * @param date a year, or a month such as 2020-04
+     */
+    private static void date(ObjectNode node, String name, @Nullable String date) {
         String written = node.path(name).asString("");
-        if (month == null) {
+        if (date == null) {
             node.remove(name);
-        } else if (written.length() < 4
-                || !month.toString().startsWith(written.substring(0, Math.min(7, written.length())))) {
-            node.put(name, month.toString());
+        } else if (!written.substring(0, Math.min(7, written.length())).equals(date)) {
+            node.put(name, date);
         }
     }
 

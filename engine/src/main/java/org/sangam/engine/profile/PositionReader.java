@@ -77,7 +77,15 @@ final class PositionReader {
             positions.set(
                     0,
                     new Position(
-                            top.title(), top.company(), top.place(), start, null, true, top.words(), top.evidence()));
+                            top.title(),
+                            top.company(),
+                            top.place(),
+                            start,
+                            null,
+                            true,
+                            new YearsAlone(top.years().start(), false),
+                            top.words(),
+                            top.evidence()));
         }
     }
 

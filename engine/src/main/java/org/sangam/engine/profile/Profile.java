@@ -78,6 +78,7 @@ public record Profile(
      *
      * @param start its month; January where only a year is written
      * @param end null when current or unknown; December where only a year is written
+     * @param years whether start or end is a year alone
      * @param words the whole entry in the text, description included
      * @param evidence of title, company and dates
      */
@@ -88,16 +89,52 @@ public record Profile(
             @Nullable YearMonth start,
             @Nullable YearMonth end,
             boolean current,
+            YearsAlone years,
             @Nullable Span words,
-            List<Span> evidence) {}
+            List<Span> evidence) {
 
-    /** One school or course. */
+        /** What was kept before years alone were told apart says nothing of them. */
+        public Position {
+            years = years == null ? YearsAlone.NEITHER : years;
+        }
+
+        /** A start as it was written, to the year or to the month. */
+        public @Nullable String startWritten() {
+            return years.start(start);
+        }
+
+        public @Nullable String endWritten() {
+            return years.end(end);
+        }
+    }
+
+    /**
+     * One school or course.
+     *
+     * @param years whether start or end is a year alone
+     */
     public record Education(
             @Nullable String school,
             @Nullable String degree,
             @Nullable YearMonth start,
             @Nullable YearMonth end,
-            List<Span> evidence) {}
+            YearsAlone years,
+            List<Span> evidence) {
+
+        /** What was kept before years alone were told apart says nothing of them. */
+        public Education {
+            years = years == null ? YearsAlone.NEITHER : years;
+        }
+
+        /** A start as it was written, to the year or to the month. */
+        public @Nullable String startWritten() {
+            return years.start(start);
+        }
+
+        public @Nullable String endWritten() {
+            return years.end(end);
+        }
+    }
 
     /**
      * A skill the document shows, with all the places that show it.

@@ -20,6 +20,11 @@ public final class TypedMonth {
         return read(typed, now).map(DateRange::end);
     }
 
+    /** Whether no month is said: 2021. */
+    public static boolean isYear(String typed) {
+        return typed.matches("(?:19|20)\\d\\d");
+    }
+
     private static Optional<DateRange> read(String typed, YearMonth now) {
         List<DateRange> found = new DateReader(typed, now).read(new Span(0, typed.length()));
         return found.stream()

@@ -17,6 +17,7 @@ import org.sangam.engine.posting.Remote;
 import org.sangam.engine.posting.Requirement.Need;
 import org.sangam.engine.profile.Preferences;
 import org.sangam.engine.profile.Profile;
+import org.sangam.engine.profile.YearsAlone;
 import org.sangam.engine.role.Level;
 import org.sangam.engine.role.Role;
 import org.sangam.engine.text.CleanText;
@@ -117,6 +118,7 @@ class FactsTest {
                 YearMonth.of(2022, 1),
                 null,
                 true,
+                YearsAlone.NEITHER,
                 null,
                 List.of());
         Profile.Position then = new Profile.Position(
@@ -126,6 +128,7 @@ class FactsTest {
                 YearMonth.of(2019, 4),
                 YearMonth.of(2021, 12),
                 false,
+                YearsAlone.NEITHER,
                 null,
                 List.of());
         Profile profile = new Profile(

@@ -81,9 +81,15 @@ class ProfilePdfTest {
         said.add(profile.links().stream().map(Found::value).toList());
         profile.positions()
                 .forEach(p -> said.add(List.of(
-                        "" + p.title(), "" + p.company(), "" + p.place(), "" + p.start(), "" + p.end(), p.current())));
+                        "" + p.title(),
+                        "" + p.company(),
+                        "" + p.place(),
+                        "" + p.startWritten(),
+                        "" + p.endWritten(),
+                        p.current())));
         profile.education()
-                .forEach(e -> said.add(List.of("" + e.school(), "" + e.degree(), "" + e.start(), "" + e.end())));
+                .forEach(e -> said.add(
+                        List.of("" + e.school(), "" + e.degree(), "" + e.startWritten(), "" + e.endWritten())));
         said.add(profile.languages().stream().map(Found::value).toList());
         said.add(profile.certificates().stream().map(Found::value).toList());
         said.add(profile.projects().stream().map(Found::value).toList());
@@ -102,13 +108,20 @@ class ProfilePdfTest {
                     start,
                     current ? null : start.plusMonths(1 + random.nextInt(40)),
                     current,
+                    YearsAlone.NEITHER,
                     null,
                     List.of()));
         }
         List<Education> education = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            education.add(
-                    new Education(words(random, 5), words(random, 4), null, YearMonth.of(2010 + i, 5), List.of()));
+            boolean year = random.nextBoolean();
+            education.add(new Education(
+                    words(random, 5),
+                    words(random, 4),
+                    null,
+                    YearMonth.of(2010 + i, year ? 12 : 5),
+                    new YearsAlone(false, year),
+                    List.of()));
         }
         return new Profile(
                 CleanText.of(""),

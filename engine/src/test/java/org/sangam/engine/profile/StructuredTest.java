@@ -51,6 +51,18 @@ class StructuredTest {
     }
 
     @Test
+    void a_year_alone_stays_a_year() {
+        Profile profile = ProfileReaderTest.READER.read(document(ProfileReaderTest.MEERA, "meera.txt"));
+        assertThat(profile.education().getFirst().start()).isEqualTo(YearMonth.of(2014, 1));
+        assertThat(profile.education().getFirst().endWritten()).isEqualTo("2018");
+        assertThat(profile.positions().getFirst().startWritten()).isEqualTo("2021-04");
+        JsonNode written = new JsonMapper().readTree(new JsonResume(SkillGraph.bundled()).write(profile, null));
+        assertThat(written.at("/education/0/startDate").asString()).isEqualTo("2014");
+        assertThat(written.at("/education/0/endDate").asString()).isEqualTo("2018");
+        assertThat(written.at("/work/1/endDate").asString()).isEqualTo("2021-03");
+    }
+
+    @Test
     void what_the_reader_does_not_know_survives_the_round_trip() {
         Document document = document(JSON, "meera.json");
         Profile profile = ProfileReaderTest.READER.read(document);

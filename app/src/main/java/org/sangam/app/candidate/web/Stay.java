@@ -1,6 +1,5 @@
 package org.sangam.app.candidate.web;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param what the title or the degree
  * @param where the company or the school
- * @param start a month, such as 2021-04; empty when not said
+ * @param start a month, such as 2021-04, or a year; empty when not said
  * @param end empty while it lasts
  */
 public record Stay(String what, String where, String start, String end) {
@@ -23,13 +22,16 @@ public record Stay(String what, String where, String start, String end) {
         return new Stay(
                 said(position.title()),
                 said(position.company()),
-                said(position.start()),
-                position.current() ? "" : said(position.end()));
+                said(position.startWritten()),
+                position.current() ? "" : said(position.endWritten()));
     }
 
     static Stay of(Profile.Education education) {
         return new Stay(
-                said(education.degree()), said(education.school()), said(education.start()), said(education.end()));
+                said(education.degree()),
+                said(education.school()),
+                said(education.startWritten()),
+                said(education.endWritten()));
     }
 
     /** The rows of a form, whose fields run side by side in four lists; null when the form has none. */
@@ -57,9 +59,5 @@ public record Stay(String what, String where, String start, String end) {
 
     private static String said(@Nullable String words) {
         return words == null ? "" : words;
-    }
-
-    private static String said(@Nullable YearMonth month) {
-        return month == null ? "" : month.toString();
     }
 }

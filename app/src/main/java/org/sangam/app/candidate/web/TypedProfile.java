@@ -145,6 +145,7 @@ final class TypedProfile {
                 said.start(),
                 said.end(),
                 said.end() == null && said.start() != null,
+                said.years(),
                 read.map(Profile.Position::words).orElse(null),
                 read.map(Profile.Position::evidence).orElse(List.of()));
     }
@@ -159,6 +160,7 @@ final class TypedProfile {
                 said.whatSaid(),
                 said.start(),
                 said.end(),
+                said.years(),
                 read.map(Profile.Education::evidence).orElse(List.of()));
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sangam.app.web.FieldError;
 import org.sangam.app.web.Words;
 import org.sangam.engine.profile.TypedMonth;
+import org.sangam.engine.profile.YearsAlone;
 
 /** Reads the positions, or the education, that a person typed; a row without a name is none. */
 final class TypedStays {
@@ -33,7 +34,8 @@ final class TypedStays {
             String what,
             String where,
             @Nullable YearMonth start,
-            @Nullable YearMonth end) {
+            @Nullable YearMonth end,
+            YearsAlone years) {
 
         @Nullable
         String whatSaid() {
@@ -67,7 +69,8 @@ final class TypedStays {
         if (start != null && end != null && end.isBefore(start)) {
             wrong(row, words.say("candidate.form.dates.order", "title", stay.what()));
         }
-        return new Dated(stay.what(), stay.where(), start, end);
+        YearsAlone years = new YearsAlone(TypedMonth.isYear(stay.start()), TypedMonth.isYear(stay.end()));
+        return new Dated(stay.what(), stay.where(), start, end, years);
     }
 
     private @Nullable YearMonth month(int row, String typed, Optional<YearMonth> read) {

@@ -56,13 +56,15 @@ class TypedProfileTest {
             assertThat(education.school()).isEqualTo("Vembanad College of Nursing");
             assertThat(education.start()).isEqualTo(YearMonth.of(2017, 1));
             assertThat(education.end()).isEqualTo(YearMonth.of(2021, 5));
+            assertThat(education.startWritten()).isEqualTo("2017");
         });
         assertThat(profile().positions()).singleElement().satisfies(position -> {
             assertThat(position.start()).isEqualTo(YearMonth.of(2021, 4));
             assertThat(position.evidence()).isNotEmpty();
         });
         assertThat(browser.get("/profile").body())
-                .contains("<b>B.Sc. Nursing</b>, Vembanad College of Nursing", "January 2017 – May 2021");
+                .contains("<b>B.Sc. Nursing</b>, Vembanad College of Nursing", "2017 – May 2021")
+                .doesNotContain("January 2017");
     }
 
     @Test
