@@ -172,13 +172,18 @@ final class ImportResumes implements Command {
             return switch (reading) {
                 case Reading.Refused(Refusal refusal) -> refusal.code();
                 case Reading.Read(var document) -> {
-                    Path target = to.resolve(name.replace('/', '_').replace('\\', '_') + ".json");
+                    Path target = to.resolve(flat(name) + ".json");
                     Path part = target.resolveSibling("." + target.getFileName() + ".part");
                     Files.writeString(part, json.write(reader.read(document), document.resume()));
                     Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
                     yield ImportJournal.READ;
                 }
             };
+        }
+
+        /** One name for a path, and for no other: folders are set off as in a JSON Pointer (RFC 6901), a~1b. */
+        private static String flat(String path) {
+            return path.replace("~", "~0").replace("/", "~1").replace("\\", "~1");
         }
 
         private synchronized void say() {

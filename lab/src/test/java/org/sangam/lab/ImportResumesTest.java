@@ -44,11 +44,24 @@ class ImportResumesTest {
     @Test
     void one_bad_file_is_noted_and_stops_nothing() throws Exception {
         assertThat(run()).contains("\"read\" : 3").contains("\"refused\" : 1");
-        assertThat(Files.readString(to.resolve("inner_c.txt.json")))
+        assertThat(Files.readString(to.resolve("inner~1c.txt.json")))
                 .contains("Asha Nair")
                 .contains("Kaveri Hospital");
         assertThat(Files.readString(to.resolve(".import.tsv"))).contains("unreadable\t8\tbad.pdf");
         assertThat(progress.toString(StandardCharsets.UTF_8)).contains("4 of 4, 1 refused");
+    }
+
+    @Test
+    void folders_whose_names_run_together_are_kept_apart() throws Exception {
+        for (String name : List.of("a/b_c.txt", "a_b/c.txt", "a~1b.txt", "a/b.txt")) {
+            Files.createDirectories(from.resolve(name).getParent());
+            resume(name, "Asha " + name.replaceAll("\\W", "Q"));
+        }
+        assertThat(run()).contains("\"read\" : 7");
+        try (var written = Files.list(to)) {
+            assertThat(written.filter(file -> file.toString().endsWith(".json")))
+                    .hasSize(7);
+        }
     }
 
     @Test
