@@ -16,7 +16,7 @@ final class Chunks {
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*[|\u2022\u00b7\u25aa\u00a6]\\s*|\\s+[-\u2013\u2014~]+\\s+|\\s+@\\s*|\\s+(?:at|chez|bei)\\s+|\\s*[()\\[\\]]\\s*|:\\s+|\\s{2,}|\\t");
     private static final Pattern EDGE = Pattern.compile(
-            "^(?:\\d{1,2}[.)]\\s+)?[\\s,;:|/.\u2013\u2014\u2022\u00b7&@-]*|[\\s,;:|/\u2013\u2014\u2022\u00b7@-]+$");
+            "^(?:\\d{1,2}[.)]\\s+)?[\\s,;:|/.\u2013\u2014\u2022\u00b7&@-]*|[\\s,;:|/\u2013\u2014\u2022\u00b7@-]+$|\\s+(?:in|during|in the year)[\\s,:-]*$");
     private static final Pattern DURATION = Pattern.compile(
             "(?:~|about|over)?\\s*\\d+(?:\\.\\d+)?\\+?\\s*(?:yrs?|years?|mos?|months?|ans?|mois|jahre?|monate?)\\.?(?:[\\s,]*(?:and\\s*)?\\d+\\s*(?:mos?|months?|mois|monate?)\\.?)?",
             Pattern.CASE_INSENSITIVE);
@@ -24,7 +24,7 @@ final class Chunks {
             "(?<company>company(?:\\s+name)?|entreprise|soci\u00e9t\u00e9|firma|arbeitgeber|empresa|organi[sz]ation(?:\\s+name)?|employer|name of (?:the )?(?:company|organi[sz]ation|employer))|(?<client>client)"
                     + "|(?<title>role|designation|poste|stelle|puesto|cargo|position(?:\\s+held)?|job title|title|post)"
                     + "|duration|period|tenure|location|place|from|to|till|upto|dates?|since|school|institute|institution|college|university|degree|name"
-                    + "|year(?: of passing)?|passing year|board|course|exam(?:ination)?|marks|percentage|grade|cgpa|s\\. ?no|sr\\. ?no|sl\\. ?no",
+                    + "|year(?: of passing)?|passing year|board(?: ?/ ?(?:university|institute))?|university ?/ ?board|course|exam(?:ination)?|marks|percentage|grade|cgpa|s\\. ?no|sr\\. ?no|sl\\. ?no",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile(
             "\\s*(?:(?:currently|presently)\\s+)?(?:work(?:ed|ing)?|employed|serv(?:ed|ing)|joined|associated)\\s+(?=(?:as|with|at|in|for)\\s)"

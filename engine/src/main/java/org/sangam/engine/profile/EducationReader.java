@@ -27,6 +27,10 @@ final class EducationReader {
     private final DateReader dates;
     private final List<Education> found = new ArrayList<>();
     private @Nullable Span school;
+    /** Where the school stands: another in the next cell of a table is the university that examines. */
+    private int schoolRow;
+
+    private int schoolCell;
     private @Nullable Span degree;
     private @Nullable DateRange date;
 
@@ -106,7 +110,13 @@ final class EducationReader {
         if (shortForm || THESIS.matcher(chunk.words()).find()) {
             return;
         }
+        boolean affiliates = school != null && chunk.row() == schoolRow && chunk.cell() != schoolCell;
         if (chunk.isSchool() && !(chunk.isDegree() && degree == null && school != null)) {
+            if (affiliates) {
+                return;
+            }
+            schoolRow = chunk.row();
+            schoolCell = chunk.cell();
             if (school != null) {
                 close();
             }

@@ -3,12 +3,19 @@ package org.sangam.engine.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sangam.engine.text.Span;
 
 /** Which dates of a section date its entries, and which only occur in what is said there. */
 final class EntryDates {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final Pattern REST =
+            Pattern.compile("(?:\\p{L}{3,9}\\.?[ '’-])?(?:19|20)\\d\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BROKEN = Pattern.compile(
+            ".*(?<![\\p{L}])(?:from|to|till|until|since|[–—-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MARKS = Pattern.compile(
             "[\\s,;:|(–-]*+(?:with )?(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:%|percent|/"
@@ -28,7 +35,8 @@ final class EntryDates {
         if (rows.isEmpty()) {
             return byRow;
         }
-        boolean bulleted = rows.stream().allMatch(r -> r.bullet() || !hasYear(r));
+        boolean bulleted = IntStream.range(0, rows.size())
+                .allMatch(i -> rows.get(i).bullet() || !hasYear(rows.get(i)) || isRest(rows, i));
         for (int from = 0, i = 0; i < rows.size(); i++) {
             boolean breaks = i + 1 == rows.size()
                     || rows.get(i + 1).span().start() < rows.get(i).span().end();
@@ -40,6 +48,13 @@ final class EntryDates {
             }
         }
         return byRow;
+    }
+
+    /** "… from Aug 2014 to Dec" and then "2018." on the next line. */
+    private static boolean isRest(List<Row> rows, int at) {
+        return at > 0
+                && REST.matcher(rows.get(at).words()).lookingAt()
+                && BROKEN.matcher(rows.get(at - 1).words()).matches();
     }
 
     private static boolean hasYear(Row row) {

@@ -136,7 +136,7 @@ record EntryHead(
                 && company.company() == 0
                 && company.row() == title.row()
                 && company.cell() == title.cell()
-                && order == Order.UNKNOWN;
+                && (order == Order.UNKNOWN || title.title() > 0);
         boolean loose = !named && company.company() == 0 && fields.contains(company);
         return new EntryHead(whole(title, company, names), company.span(), place, date, sure, weak, loose);
     }

@@ -154,7 +154,8 @@ final class PositionReader {
         while (!head.isWhole() && lines < LINES_BELOW && last + 1 < end && goesOn(rows.get(last + 1), head)) {
             EntryHead more = head(rows, dated, top, last + 1);
             boolean firm = Words.has(Words.Kind.COMPANY, rows.get(last + 1).words());
-            if (more.knows() <= head.knows() || (head.loose() && !firm)) {
+            boolean mayBeField = head.loose() || (head.weakCompany() && order != Order.UNKNOWN);
+            if (more.knows() <= head.knows() || (mayBeField && !firm)) {
                 break;
             }
             boolean onlyWhere =
