@@ -35,6 +35,13 @@ final class HeaderReader {
     private static final Pattern MORE = Pattern.compile("\\+ ?(\\d{1,3}) more", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHIP_ICON = Pattern.compile("skill icon ?(?=\\S)", Pattern.CASE_INSENSITIVE);
 
+    /** "₹50,000 / mo (ESOP available)" */
+    private static final Pattern BRACKET = Pattern.compile(" ?\\([^)\\d]{2,40}\\)$");
+
+    /** What stands among the chips of a page and is no skill. */
+    private static final Pattern KIND_OF_WORK =
+            Pattern.compile("(?:full|part)[ -]?time|contract(?: job)?|internship|permanent", Pattern.CASE_INSENSITIVE);
+
     private final SkillReader skills;
     private final WhereReader where;
     private final PayReader pays = new PayReader();
@@ -148,7 +155,11 @@ final class HeaderReader {
         Optional<Found<Pay>> found = pays.readField(text, line.span(), "INR");
         return found.filter(pay -> switch (pay.value()) {
             case Pay.Stated stated ->
-                stated.text().length() * 5 >= line.words().length() * 4
+                stated.text().length() * 5
+                                >= BRACKET.matcher(line.words())
+                                                .replaceFirst("")
+                                                .length()
+                                        * 4
                         && stated.text()
                                 .matches(
                                         "(?is).*(?:[₹$€£]|rs|inr|usd|lpa|l\\b|lakh|lac|cr|k\\b|yr|year|month|,\\d{3}).*");
@@ -159,6 +170,9 @@ final class HeaderReader {
     private int chips(CleanText text, List<Line> lines, int from, boolean page, List<Found<String>> chips) {
         int end = chipsEnd(text, lines, from, page);
         for (Line line : lines.subList(from, end)) {
+            if (KIND_OF_WORK.matcher(line.words()).matches()) {
+                continue;
+            }
             Matcher icon = CHIP_ICON.matcher(line.words());
             int start = line.span().start() + (icon.lookingAt() ? icon.end() : 0);
             String name = line.words().substring(start - line.span().start());
