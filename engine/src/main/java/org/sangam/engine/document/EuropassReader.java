@@ -90,10 +90,17 @@ final class EuropassReader {
     private void channel(Xml channel) {
         switch (words(channel, "ChannelCode").toLowerCase(Locale.ROOT)) {
             case "email" -> put(basics, "email", words(channel, "URI"));
-            case "telephone" -> put(basics, "phone", words(channel, "DialNumber"));
+            case "telephone" -> put(basics, "phone", number(channel));
             case "web" -> put(basics, "url", words(channel, "URI"));
             default -> town(words(channel, "Address", "CityName"));
         }
+    }
+
+    /** The country's number stands in an element of its own. */
+    private static String number(Xml channel) {
+        String number = words(channel, "DialNumber");
+        String country = words(channel, "CountryDialing");
+        return country.isEmpty() || number.isEmpty() || number.startsWith("+") ? number : "+" + country + " " + number;
     }
 
     private void employer(Xml employer) {

@@ -12,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class LinkedInReader {
 
     private static final Pattern MONTH = Pattern.compile("(?:(\\p{L}{3})\\p{L}*\\.?\\s+)?(\\d{4})");
+    /** "[PORTFOLIO:https://anagha.example]": what kind it is stands before it. */
+    private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s,\\]\"]{3,200}");
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -47,6 +50,10 @@ final class LinkedInReader {
             put(basics, "summary", get(row, "Summary"));
             if (!get(row, "Geo Location").isEmpty()) {
                 basics.putObject("location").put("city", get(row, "Geo Location"));
+            }
+            Matcher website = WEBSITE.matcher(get(row, "Websites"));
+            if (website.find()) {
+                put(basics, "url", website.group());
             }
         }
         rows("Email Addresses.csv", "Email Address").stream()

@@ -91,7 +91,7 @@ class StructuredTest {
         files.put(
                 "Profile.csv",
                 bytes(
-                        "First Name,Last Name,Headline,Summary,Geo Location\nAsha,Thomas,Staff Nurse,\"Nurse, eight years\",\"Kochi, Kerala, India\"\n"));
+                        "First Name,Last Name,Headline,Summary,Geo Location,Websites\nAsha,Thomas,Staff Nurse,\"Nurse, eight years\",\"Kochi, Kerala, India\",[PERSONAL:https://asha.example]\n"));
         files.put(
                 "Positions.csv",
                 bytes(
@@ -102,6 +102,7 @@ class StructuredTest {
         files.put("Languages.csv", bytes("Name,Proficiency\nMalayalam,Native\nEnglish,\n"));
         Profile profile = ProfileReaderTest.READER.read(Pages.read(Docx.zip(files), "export.zip"));
         assertThat(ProfileReaderTest.value(profile.name())).isEqualTo("Asha Thomas");
+        assertThat(profile.links()).extracting(Found::value).containsExactly("https://asha.example");
         assertThat(profile.positions())
                 .extracting(Position::company, Position::start, Position::current)
                 .containsExactly(
