@@ -71,7 +71,9 @@ final class ExperienceConflict {
         boolean beyond = head.maxMonths() != null && other.minMonths() > head.maxMonths();
         return switch (said.scope()) {
             case LABELLED, OVERALL ->
-                beyond || differs(head, other, said.years().range());
+                said.years().atMost()
+                        ? endsElsewhere(head, other)
+                        : beyond || differs(head, other, said.years().range());
             case MAIN_SKILL ->
                 beyond
                         || (!wholeIsSaid
@@ -79,6 +81,13 @@ final class ExperienceConflict {
                                 && differs(head, other, said.years().range()));
             case PART -> beyond || (!wholeIsSaid && said.years().range() && shifted(head, other));
         };
+    }
+
+    /** "Up to 2 years" says nothing of the lower end. */
+    private static boolean endsElsewhere(Experience head, Experience other) {
+        return head.maxMonths() != null
+                && other.maxMonths() != null
+                && Math.abs(head.maxMonths() - other.maxMonths()) >= APART;
     }
 
     /** A range that moves both ends speaks of the whole, whatever skill it names. */

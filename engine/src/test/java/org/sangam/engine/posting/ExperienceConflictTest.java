@@ -44,6 +44,8 @@ class ExperienceConflictTest {
             pair("6 - 9 yrs", "Total experience required : 2 years"),
             pair("2 - 4 yrs", "You should have worked for 7+ years in this field."),
             pair("8 - 10 yrs", "Looking for somebody with 3-5 years of experience"),
+            pair("6 - 9 yrs", "Up to 4 years of experience"),
+            pair("8 - 12 yrs", "Experience: 5 - 8 years"),
             pair("1 - 2 yrs", "Mandatory: minimum five years of relevant experience"));
 
     /** A head, and a sentence that says the same or speaks of something else. */
@@ -71,6 +73,9 @@ class ExperienceConflictTest {
             pair("2 - 4 yrs", "A company with 15+ years in business."),
             pair("2 - 4 yrs", "Our pumps carry a warranty of 10 years, and we honour it."),
             pair("3 - 6 yrs", "Minimum 3 years of experience"),
+            pair("1 - 2 yrs", "Up to 2 years of experience"),
+            pair("5 - 8 yrs", "3 years in a lead role preferred"),
+            pair("10 - 15 yrs", "Of your twelve years at least five were as an architect"),
             pair("3 - 6 yrs", "Our team brings 60+ years of combined experience."),
             pair("1 - 6 yrs", "Level I: 1-3 years of experience, Level II: 3-6 years of experience"),
             pair("4 - 8 yrs", "You will mentor freshers and interns."),
