@@ -51,6 +51,7 @@ public class JobPrices {
     private final LiveMarket market;
     private final Jobs jobs;
     private final PriceRows rows;
+    private final KeptPrices kept;
     private final AnswerRecord answers;
     private final Clock clock;
     private final boolean wanted;
@@ -81,12 +82,14 @@ public class JobPrices {
             LiveMarket market,
             Jobs jobs,
             PriceRows rows,
+            KeptPrices kept,
             AnswerRecord answers,
             Clock clock,
             @Value("${sangam.prices:true}") boolean wanted) {
         this.market = market;
         this.jobs = jobs;
         this.rows = rows;
+        this.kept = kept;
         this.answers = answers;
         this.clock = clock;
         this.wanted = wanted;
@@ -96,7 +99,7 @@ public class JobPrices {
     Map<UUID, Integer> now() {
         Map<UUID, Integer> now = prices;
         if (now == null) {
-            now = wanted ? rows.prices() : Map.of();
+            now = wanted ? kept.all(KeptPrices.Of.JOBS) : Map.of();
             prices = now;
         }
         return now;
@@ -188,7 +191,7 @@ public class JobPrices {
 
     private void take(Map<UUID, Integer> settled) {
         if (!settled.equals(now())) {
-            rows.keep(settled);
+            kept.keep(KeptPrices.Of.JOBS, settled);
             prices = settled;
         }
     }

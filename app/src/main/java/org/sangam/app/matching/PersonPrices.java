@@ -38,17 +38,24 @@ public class PersonPrices {
 
     private final LiveMarket market;
     private final Jobs jobs;
-    private final PersonPriceRows rows;
+    private final PriceRows rows;
+    private final KeptPrices kept;
     private final boolean wanted;
     private final CachedLists cached = new CachedLists();
     private UUID last = new UUID(0, 0);
     private volatile @Nullable Map<UUID, Integer> prices;
     private volatile boolean stopping;
 
-    PersonPrices(LiveMarket market, Jobs jobs, PersonPriceRows rows, @Value("${sangam.prices:true}") boolean wanted) {
+    PersonPrices(
+            LiveMarket market,
+            Jobs jobs,
+            PriceRows rows,
+            KeptPrices kept,
+            @Value("${sangam.prices:true}") boolean wanted) {
         this.market = market;
         this.jobs = jobs;
         this.rows = rows;
+        this.kept = kept;
         this.wanted = wanted;
     }
 
@@ -56,7 +63,7 @@ public class PersonPrices {
     Map<UUID, Integer> now() {
         Map<UUID, Integer> now = prices;
         if (now == null) {
-            now = wanted ? rows.prices() : Map.of();
+            now = wanted ? kept.all(KeptPrices.Of.PEOPLE) : Map.of();
             prices = now;
         }
         return now;
@@ -92,7 +99,7 @@ public class PersonPrices {
 
     private void take(Map<UUID, Integer> settled) {
         if (!settled.equals(now())) {
-            rows.keep(settled);
+            kept.keep(KeptPrices.Of.PEOPLE, settled);
             prices = settled;
         }
     }

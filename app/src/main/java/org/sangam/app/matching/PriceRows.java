@@ -4,15 +4,17 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where prices and the place in the drawing of lists are kept, so that a restart goes on from where it stopped. */
+/** Whose lists are drawn, and how far the drawing has come, so that a restart goes on from where it stopped. */
 @Repository
 class PriceRows {
 
@@ -47,30 +49,21 @@ class PriceRows {
                 .list();
     }
 
-    Map<UUID, Integer> prices() {
-        Map<UUID, Integer> prices = new HashMap<>();
-        sql.sql("select job_id, price from job_price")
-                .query((row, at) -> Map.entry(row.getObject("job_id", UUID.class), row.getInt("price")))
-                .list()
-                .forEach(entry -> prices.put(entry.getKey(), entry.getValue()));
-        return prices;
+    /** Which of these people show themselves. */
+    Set<UUID> shown(List<UUID> people) {
+        return new HashSet<>(sql.sql("select id from candidate where visibility = 'ANONYMOUS' and id = any(:people)")
+                .param("people", people.toArray(UUID[]::new))
+                .query((row, at) -> row.getObject("id", UUID.class))
+                .list());
     }
 
-    /** Takes these prices for all there are; jobs that are no more are left out. */
-    @Transactional
-    void keep(Map<UUID, Integer> prices) {
-        sql.sql("set local statement_timeout = 60000").update();
-        sql.sql("delete from job_price").update();
-        List<Map.Entry<UUID, Integer>> all = List.copyOf(prices.entrySet());
-        sql.sql("""
-                        insert into job_price (job_id, price, moved_at)
-                        select p.id, p.price, :now from unnest(:jobs, :prices) as p (id, price)
-                            join job on job.id = p.id
-                        """)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("jobs", all.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
-                .param("prices", all.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
-                .update();
+    /** The open jobs by id, at most {@code limit} after {@code last}. */
+    List<UUID> jobsAfter(UUID last, int limit) {
+        return sql.sql("select id from job where state = 'OPEN' and id > :last order by id limit :limit")
+                .param("last", last)
+                .param("limit", limit)
+                .query((row, at) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     Optional<Round> round() {

@@ -70,7 +70,7 @@ class JobPricesTest {
     private PersonPrices personPrices;
 
     @Autowired
-    private PersonPriceRows personRows;
+    private KeptPrices kept;
 
     @Autowired
     private AnswerRecord answers;
@@ -110,7 +110,7 @@ class JobPricesTest {
         assertThat(prices.now()).isEmpty();
 
         generate("Grown Market Works", 520);
-        JobPrices off = new JobPrices(live, jobs, rows, answers, clock, false);
+        JobPrices off = new JobPrices(live, jobs, rows, kept, answers, clock, false);
         off.moveOnce(ENOUGH);
         assertThat(off.now()).isEmpty();
     }
@@ -130,7 +130,7 @@ class JobPricesTest {
         Map<UUID, Integer> now = prices.now();
         assertThat(now).isNotEmpty();
         assertThat(now.values()).allSatisfy(price -> assertThat(price).isBetween(1, Prices.Rule.USUAL.most()));
-        assertThat(rows.prices()).as("a restart finds them").isEqualTo(now);
+        assertThat(kept.all(KeptPrices.Of.JOBS)).as("a restart finds them").isEqualTo(now);
         Feed feed = lists.feed(self);
         assertThat(feed.items()).anySatisfy(item -> assertThat(item.price()).isPositive());
         assertThat(feed.items())
@@ -162,7 +162,7 @@ class JobPricesTest {
         Map<UUID, Integer> now = personPrices.now();
         assertThat(now).isNotEmpty();
         assertThat(now.values()).allSatisfy(price -> assertThat(price).isBetween(1, Prices.Rule.USUAL.most()));
-        assertThat(personRows.prices()).as("a restart finds them").isEqualTo(now);
+        assertThat(kept.all(KeptPrices.Of.PEOPLE)).as("a restart finds them").isEqualTo(now);
 
         Shortlist shortlist = lists.shortlist(team.admin(), job);
 
@@ -194,7 +194,7 @@ class JobPricesTest {
         personPrices.moveOnce(ENOUGH);
         assertThat(personPrices.now()).isEmpty();
 
-        PersonPrices off = new PersonPrices(live, jobs, personRows, false);
+        PersonPrices off = new PersonPrices(live, jobs, rows, kept, false);
         off.moveOnce(ENOUGH);
         assertThat(off.now()).isEmpty();
     }

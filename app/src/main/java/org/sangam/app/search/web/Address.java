@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.sangam.app.search.Around;
 import org.sangam.app.search.CompanySearch;
 import org.sangam.app.search.Dimension;
+import org.sangam.app.search.Found;
 import org.sangam.app.search.Question;
 import org.sangam.app.search.Selection;
+import org.sangam.app.web.Paging;
+import org.sangam.app.web.Words;
 import org.sangam.engine.place.Place;
 import org.sangam.engine.place.PlaceGraph;
 
@@ -35,6 +38,26 @@ record Address(
 
     String path() {
         return path(List.of());
+    }
+
+    /**
+     * The way to the pages around one.
+     *
+     * @param after where the page before ended; null for the first page
+     * @param each how many a page holds
+     */
+    Paging paging(Words words, Found found, @Nullable String after, int page, int each) {
+        int first = (page - 1) * each + 1;
+        String said = words.say(
+                "search.page",
+                "from",
+                words.number(first),
+                "to",
+                words.number(first + Math.max(0, found.jobs().size() - 1)),
+                "count",
+                words.number(found.count()));
+        return new Paging(
+                said, after == null ? null : path(), found.next() == null ? null : path(found.next(), page + 1));
     }
 
     /** With where a later page begins. */

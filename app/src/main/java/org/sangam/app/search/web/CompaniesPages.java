@@ -12,7 +12,6 @@ import org.sangam.app.search.CompanySearch.Order;
 import org.sangam.app.search.Found;
 import org.sangam.app.search.Question;
 import org.sangam.app.web.Frame;
-import org.sangam.app.web.Paging;
 import org.sangam.app.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +65,7 @@ class CompaniesPages {
                         .mapToInt(List::size)
                         .sum(),
                 cards.of(found.jobs(), words),
-                paging(words, found, address, asking),
+                address.paging(words, found, asking.after(), asking.page(), CompanySearch.PAGE),
                 found.count() == 0 ? ways(understood, found) : List.of(),
                 plain ? null : Address.ofJobs(text, question.chosen(), null).path(),
                 plain && asking.after() == null ? "/companies" : null);
@@ -87,22 +86,6 @@ class CompaniesPages {
                         address.sorted(order == usual ? null : order.code()).path(),
                         order == current))
                 .toList();
-    }
-
-    private static Paging paging(Words words, Found found, Address address, Asking asking) {
-        int first = (asking.page() - 1) * CompanySearch.PAGE + 1;
-        String said = words.say(
-                "search.page",
-                "from",
-                words.number(first),
-                "to",
-                words.number(first + Math.max(0, found.jobs().size() - 1)),
-                "count",
-                words.number(found.count()));
-        return new Paging(
-                said,
-                asking.after() == null ? null : address.path(),
-                found.next() == null ? null : address.path(found.next(), asking.page() + 1));
     }
 
     private List<SearchPage.Way> ways(Understood understood, Found found) {

@@ -22,7 +22,6 @@ import org.sangam.app.search.JobSearch;
 import org.sangam.app.search.Question;
 import org.sangam.app.web.Frame;
 import org.sangam.app.web.JobDay;
-import org.sangam.app.web.Paging;
 import org.sangam.app.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +64,7 @@ class SearchPages {
                         .mapToInt(List::size)
                         .sum(),
                 days(found, question, words),
-                paging(words, found, address, asking),
+                address.paging(words, found, asking.after(), asking.page(), JobSearch.PAGE),
                 found.count() == 0 ? ways(understood, found) : List.of(),
                 plain ? "/jobs" : null,
                 question.asked().text().isEmpty() && question.chosen().isEmpty() ? null : told(address),
@@ -143,22 +142,6 @@ class SearchPages {
                 day.jobs().stream()
                         .map(line -> line.with(said.get(line.path())))
                         .toList());
-    }
-
-    private static Paging paging(Words words, Found found, Address address, Asking asking) {
-        int first = (asking.page() - 1) * JobSearch.PAGE + 1;
-        String said = words.say(
-                "search.page",
-                "from",
-                words.number(first),
-                "to",
-                words.number(first + Math.max(0, found.jobs().size() - 1)),
-                "count",
-                words.number(found.count()));
-        return new Paging(
-                said,
-                asking.after() == null ? null : address.path(),
-                found.next() == null ? null : address.path(found.next(), asking.page() + 1));
     }
 
     private List<SearchPage.Way> ways(Understood understood, Found found) {
