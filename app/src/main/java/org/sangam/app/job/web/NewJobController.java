@@ -3,8 +3,10 @@ package org.sangam.app.job.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.sangam.app.document.Documents;
 import org.sangam.app.job.Job;
 import org.sangam.app.job.Jobs;
@@ -16,10 +18,12 @@ import org.sangam.app.web.Problem;
 import org.sangam.app.web.Viewer;
 import org.sangam.engine.document.Reading;
 import org.sangam.engine.place.PlaceGraph;
+import org.sangam.engine.posting.PayRanges;
 import org.sangam.engine.posting.Posting;
 import org.sangam.engine.posting.PostingReader;
 import org.sangam.engine.skill.SkillGraph;
 import org.sangam.engine.text.CleanText;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,18 +39,41 @@ class NewJobController {
     private static final int SHORTEST = 30;
     private static final int LONGEST = 100_000;
 
+    private static final Pattern JURISDICTION = Pattern.compile("[A-Za-z]{2}(?:-[A-Za-z0-9]{1,3})?");
+
     /** How many drafts one paste makes at most. */
     private static final int MOST_DRAFTS = 20;
 
     private final Jobs jobs;
     private final Documents documents;
     private final Clock clock;
-    private final PostingReader reader = new PostingReader(SkillGraph.bundled(), PlaceGraph.bundled());
+    private final PostingReader reader;
 
-    NewJobController(Jobs jobs, Documents documents, Clock clock) {
+    /**
+     * @param jurisdiction where this marketplace is run, which decides whether a posting has to name its pay; blank for
+     *     nowhere in particular
+     */
+    NewJobController(
+            Jobs jobs, Documents documents, Clock clock, @Value("${sangam.jurisdiction:}") String jurisdiction) {
         this.jobs = jobs;
         this.documents = documents;
         this.clock = clock;
+        this.reader = new PostingReader(SkillGraph.bundled(), PlaceGraph.bundled(), payIsWanted(jurisdiction));
+    }
+
+    private static boolean payIsWanted(String jurisdictions) {
+        List<String> codes = Arrays.stream(jurisdictions.split(","))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .toList();
+        codes.stream()
+                .filter(code -> !JURISDICTION.matcher(code).matches())
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new IllegalArgumentException("sangam.jurisdiction is \"" + code
+                            + "\"; wanted is a code such as IN or US-NY, or several with commas between them.");
+                });
+        return codes.stream().anyMatch(PayRanges::areWantedIn);
     }
 
     @GetMapping("/jobs/new")
