@@ -127,6 +127,9 @@ class FollowTest {
 
         meera.post("/jobs/" + job.id() + "/saving/end");
         assertThat(meera.get("/saved-jobs").body()).contains("Nothing saved yet");
+        assertThat(meera.post("/jobs/" + job.id() + "/saving", "list", "true").goesTo())
+                .endsWith("/for-you?done=saved");
+        assertThat(meera.get("/saved-jobs").body()).contains("Lathe Operator");
     }
 
     private void follow(String path, String address) {

@@ -106,7 +106,8 @@ class BrowseTest {
     @Test
     void existing_pages_are_listed_and_in_the_sitemap() {
         assertThat(browsers.visitor().get("/jobs/browse").body())
-                .contains("href=\"/jobs/in/coimbatore\"", "href=\"/jobs/skill/autocad\"");
+                .contains("href=\"/jobs/in/coimbatore\"", "href=\"/jobs/skill/autocad\"")
+                .containsSubsequence("<h2>Jobs in Coimbatore</h2>", "/jobs/skill/autocad/in/coimbatore\">AutoCAD</a>");
         assertThat(browsers.visitor().get("/sitemaps/pages.xml").body())
                 .contains("/jobs/in/coimbatore</loc>", "/jobs/skill/autocad/in/coimbatore</loc>")
                 .doesNotContain("/jobs/in/agartala");

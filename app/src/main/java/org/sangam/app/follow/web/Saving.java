@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Puts jobs aside for later, and finds them again. */
@@ -44,11 +45,12 @@ class Saving {
         return new ModelAndView("follow/web/saved", "page", page);
     }
 
+    /** Goes on where it was done: at the job, or in the list of jobs for the person. */
     @PostMapping("/jobs/{id}/saving")
     @OpenTo(Who.CANDIDATES)
-    ModelAndView save(Viewer viewer, @PathVariable UUID id) {
+    ModelAndView save(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean list) {
         saved.save((Viewer.Candidate) viewer, id);
-        return Elsewhere.at("/jobs/" + id);
+        return Elsewhere.at(list ? "/for-you?done=saved" : "/jobs/" + id);
     }
 
     @PostMapping("/jobs/{id}/saving/end")

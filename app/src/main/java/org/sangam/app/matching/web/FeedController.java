@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FeedController {
 
-    private static final List<String> DONE = List.of("interest", "set-aside", "withdrawn", "declined");
+    private static final List<String> DONE = List.of("interest", "set-aside", "withdrawn", "declined", "saved");
 
     private final Candidates candidates;
     private final Lists lists;

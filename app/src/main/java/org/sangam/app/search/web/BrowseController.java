@@ -2,6 +2,7 @@ package org.sangam.app.search.web;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,7 @@ class BrowseController {
         group(groups, words, "places", listed, spot -> spot.skill() == null && spot.place() != null);
         group(groups, words, "skills", listed, spot -> spot.place() == null && !spot.remote());
         group(groups, words, "remote", listed, Spot::remote);
-        group(groups, words, "both", listed, spot -> spot.skill() != null && spot.place() != null);
+        groups.addAll(bothByPlace(words, listed));
         String title = words.say("search.browse");
         Preview preview = new Preview(here.of("/jobs/browse"), title, words.say("search.browse.lede"), null);
         return new ModelAndView(
@@ -101,12 +102,37 @@ class BrowseController {
             java.util.function.Predicate<Spot> of) {
         List<BrowsePage.Entry> entries = listed.stream()
                 .filter(one -> of.test(one.spot()))
-                .map(one -> new BrowsePage.Entry(
-                        title(words, one.spot()), one.spot().path(), one.count()))
+                .map(one -> entry(words, one))
                 .toList();
         if (!entries.isEmpty()) {
             groups.add(new BrowsePage.Group(words.say("search.browse." + code), entries));
         }
+    }
+
+    /** The skills of each place, the place with the fullest page first. */
+    private static List<BrowsePage.Group> bothByPlace(Words words, List<Listed> listed) {
+        Map<String, List<BrowsePage.Entry>> places = new LinkedHashMap<>();
+        for (Listed one : listed) {
+            if (one.spot().skill() != null && one.spot().place() != null) {
+                places.computeIfAbsent(
+                                title(words, new Spot(null, one.spot().place(), false)), place -> new ArrayList<>())
+                        .add(entry(words, one));
+            }
+        }
+        return places.entrySet().stream()
+                .map(place -> new BrowsePage.Group(place.getKey(), place.getValue()))
+                .toList();
+    }
+
+    /** By what its group does not say already. */
+    private static BrowsePage.Entry entry(Words words, Listed one) {
+        Spot spot = one.spot();
+        String label = spot.skill() != null
+                ? name(spot.skill())
+                : spot.place() != null
+                        ? PlaceGraph.bundled().place(spot.place()).name()
+                        : title(words, spot);
+        return new BrowsePage.Entry(label, spot.path(), one.count());
     }
 
     private ModelAndView show(Frame frame, Optional<Spot> asked) {

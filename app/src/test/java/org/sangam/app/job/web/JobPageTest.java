@@ -77,7 +77,9 @@ class JobPageTest {
         Answer page = new Browser(port).get("/jobs/" + job.id());
 
         assertThat(page.status()).isEqualTo(410);
-        assertThat(page.body()).doesNotContain("ld+json").contains("noindex");
+        assertThat(page.body())
+                .doesNotContain("ld+json", "I’m interested", "wa.me")
+                .contains("noindex", "What Closing Works has open");
     }
 
     @Test
