@@ -40,7 +40,7 @@ public final class JsonResume {
         ObjectNode tree = original == null
                 ? JSON.createObjectNode().put("$schema", SCHEMA)
                 : (ObjectNode) JSON.readTree(original);
-        basics(tree.withObject("/basics"), profile);
+        basics(object(tree, "basics"), profile);
         work(tree, profile);
         education(tree, profile.education());
         names(
@@ -83,7 +83,7 @@ public final class JsonResume {
                 profile.phones().isEmpty() ? null : profile.phones().getFirst().value());
         put(basics, "summary", value(profile.summary()));
         if (profile.place() != null && !basics.path("location").has("city")) {
-            basics.withObject("/location").put("city", profile.place().value().name());
+            object(basics, "location").put("city", profile.place().value().name());
         }
         links(basics, profile.links().stream().map(Found::value).toList());
     }
@@ -96,7 +96,7 @@ public final class JsonResume {
                 if (!basics.has("url")) {
                     basics.put("url", link);
                 } else {
-                    basics.withArray("/profiles").addObject().put("url", link);
+                    array(basics, "profiles").addObject().put("url", link);
                 }
             }
         }
@@ -133,7 +133,7 @@ public final class JsonResume {
                     .strip();
             boolean head = position.evidence().stream().anyMatch(line::overlaps);
             if (!head && !said.isEmpty()) {
-                entry.withArray("/highlights").add(said);
+                array(entry, "highlights").add(said);
             }
         }
     }
@@ -171,6 +171,15 @@ public final class JsonResume {
         List<JsonNode> old = new ArrayList<>();
         tree.path(list).forEach(old::add);
         return old;
+    }
+
+    /** What stands there, or a new one in place of anything that is none. */
+    private static ObjectNode object(ObjectNode node, String name) {
+        return node.get(name) instanceof ObjectNode there ? there : node.putObject(name);
+    }
+
+    private static ArrayNode array(ObjectNode node, String name) {
+        return node.get(name) instanceof ArrayNode there ? there : node.putArray(name);
     }
 
     /** The entry that was there for the same thing, with all it holds, or a new one. */
